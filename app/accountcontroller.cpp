@@ -469,17 +469,34 @@ void AccountController::restore()
         const bool isWanted = !m_world.session() && !(*session)->accounts().isEmpty();
         if (isWanted)
             m_world.enter(std::move(*session));
+        else
+            forgetPersonsOf(**session);
         settle();
     });
 }
 
+/// Before a session goes in which nobody has worked.
+void AccountController::forgetPersonsOf(Session &session)
+{
+    for (azure::Account *account : session.accounts().all()) {
+        const auto entry = m_entries.constFind(account->id());
+        if (entry != m_entries.cend() && entry->person == &account->tokens())
+            m_entries.erase(entry);
+    }
+}
+
+/// A keychain may ask for its password first. Who comes or goes by hand meanwhile decides: then nobody is
+/// brought back any more.
 Task<> AccountController::restored(Session &session, QList<StoredAccount> stored)
 {
+    const Session *const before = m_world.session();
     for (const StoredAccount &account : std::as_const(stored)) {
         Candidate candidate = made(session, account);
         bool isRevoked = false;
         if (candidate.person) {
             Result<Secret> token = co_await m_keeper.token(account.id);
+            if (m_world.session() != before)
+                co_return;
             isRevoked = !token && token.error().kind == ErrorKind::NotFound;
             if (!token && !isRevoked) {
                 m_keychainError = token.error();

@@ -93,6 +93,7 @@ private:
     void tokenChanged(const QString &account, const Secret &token);
     void forget(const QString &account);
     void forgetStored();
+    void forgetPersonsOf(Session &session);
     void kept(const QString &account, const std::optional<Error> &error);
     void applyHidden(Session &session);
     ui::AccountRow rowOf(azure::Account &account) const;

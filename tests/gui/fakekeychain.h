@@ -2,17 +2,20 @@
 #pragma once
 
 #include "app/keychain.h"
+#include "base/async/eventloopturn.h"
 
 #include <map>
 
 namespace slipway::test {
 
-/// A keychain in memory; it can refuse to be written to.
+/// A keychain in memory; it can refuse to be written to, and wait until somebody unlocks it.
 class FakeKeychain final : public app::Keychain
 {
 public:
     Task<Result<Secret>> read(QString name) override
     {
+        while (isLocked)
+            co_await passThroughEventLoop();
         const auto found = entries.find(name);
         if (found == entries.end())
             co_return Error { .kind = ErrorKind::NotFound, .code = QStringLiteral("keychain.entry") };
@@ -33,6 +36,7 @@ public:
 
     std::map<QString, Secret> entries {};
     bool refuses = false;
+    bool isLocked = false; ///< for reading
 };
 
 } // namespace slipway::test

@@ -141,6 +141,7 @@ private slots:
     void keychainThatRefuses_keepsNothing();
     void signIn_windowClosed_isSignedOutAgain();
     void signIn_everybodyLeavesMeanwhile_isSignedIn();
+    void restore_signedInMeanwhile_leavesTheirAccountAlone();
     void store_cloudOfAnEarlierVersion_isCompleted();
 };
 
@@ -400,6 +401,41 @@ void TestGuiAccounts::signIn_everybodyLeavesMeanwhile_isSignedIn()
     const auto listed = awaited(program.world.session()->subscriptions().list({}), 20s);
     QVERIFY(listed && *listed);
     QVERIFY(!(*listed)->isEmpty());
+}
+
+void TestGuiAccounts::restore_signedInMeanwhile_leavesTheirAccountAlone()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    {
+        Program first(data.path(), keychain);
+        QVERIFY(signInTo(**sandbox, first));
+        QTRY_VERIFY(first.account.accounts().value(0).isKept);
+    }
+    Program second(data.path(), keychain);
+    keychain.isLocked = true;
+    second.account.restore();
+    QVERIFY(signInTo(**sandbox, second)); // rather than look for the keychain's password
+    keychain.isLocked = false;
+    QTest::qWait(50);
+    (*sandbox)->revokeRefreshTokens();
+    (*sandbox)->expireTokens();
+    QVERIFY(awaited(second.world.session()->subscriptions().list({}), 20s));
+    QTRY_VERIFY(second.account.accounts().value(0).error);
+
+    // What they get now has to reach the account that is shown.
+    Browser browser;
+    browser.user = (*sandbox)->userNames().first();
+    const auto again = awaited(
+        second.account.signInAgain(second.account.accounts().constFirst().id, {},
+                                   { .openUrl = [&browser](const QUrl &url) { browser.open(url); } }, {}),
+        20s);
+    QVERIFY(again && *again);
+    const auto listed = awaited(second.world.session()->subscriptions().list({}), 20s);
+    QVERIFY(listed && *listed);
+    QCOMPARE((*listed)->size(), 3);
 }
 
 void TestGuiAccounts::store_cloudOfAnEarlierVersion_isCompleted()
