@@ -273,12 +273,13 @@ ui::SetupRun *SetupController::undoInterrupted(const provisioning::PlanId &plan)
 
 /// This computer's address may have changed, too. It is found only where somebody has agreed to that; what
 /// cannot be found or read leaves the rule as it is.
-Task<provisioning::Plan> SetupController::withRule(provisioning::Plan plan, std::stop_token stop)
+Task<provisioning::Plan> SetupController::withRule(Session &session, provisioning::Plan plan,
+                                                   std::stop_token stop)
 {
     if (!m_world.isSandbox() && m_settings.addressService().isEmpty())
         co_return plan;
     const Result<azure::MachineAccess> access =
-        co_await provisioning::accessTo(m_world.session()->securityGroups(), plan.choices.machine, stop);
+        co_await provisioning::accessTo(session.securityGroups(), plan.choices.machine, stop);
     const Result<QString> own = co_await findMyAddress(std::move(stop));
     if (access && own)
         provisioning::letIn(plan, *access, *own);
@@ -309,7 +310,7 @@ Task<ui::ReplacementOffer> SetupController::offerFor(docker::Host host, std::sto
     const Result<provisioning::Plan> plan =
         provisioning::planReplacement(*machine, what, m_world.clock().now());
     if (plan) {
-        provisioning::Plan whole = co_await withRule(*plan, stop);
+        provisioning::Plan whole = co_await withRule(*session, *plan, stop);
         offer.plan = std::move(whole);
     } else {
         offer.error = plan.error();

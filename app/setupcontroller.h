@@ -65,7 +65,9 @@ private:
     provisioning::Rotator rotator() const;
     Result<provisioning::Rotation> pausedRotation(const QString &id) const;
     provisioning::Route replacementRoute(const azure::Machine &machine) const;
-    [[nodiscard]] Task<provisioning::Plan> withRule(provisioning::Plan plan, std::stop_token stop);
+    // outlives: `session` is owned by World, also when it is left
+    [[nodiscard]] Task<provisioning::Plan> withRule(Session &session, provisioning::Plan plan,
+                                                    std::stop_token stop);
     [[nodiscard]] Task<ui::ReplacementOffer> offerFor(docker::Host host, std::stop_token stop);
     SetupRun *loadInterrupted(const provisioning::PlanId &plan);
 

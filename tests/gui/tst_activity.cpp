@@ -3,11 +3,9 @@
 // of the program makes of it.
 #include "app/activitycontroller.h"
 #include "app/world.h"
-#include "azure/auth/accounttokens.h"
-#include "azure/auth/signin.h"
-#include "net/networkoptions.h"
 #include "provisioning/ruleplan.h"
 #include "sandbox/sandbox.h"
+#include "sandboxsession.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
 
@@ -23,7 +21,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace slipway;
 using app::ActivityController;
-using app::Session;
 using app::World;
 using azure::MachineChange;
 using azure::MachineChangeKind;
@@ -33,40 +30,6 @@ using ui::ActivityRow;
 using ui::ActivityState;
 
 namespace {
-
-/// Somebody whose token is good for nothing here.
-class StrangersToken final : public net::TokenSource
-{
-public:
-    Task<Result<Secret>> token(std::stop_token /*stop*/) override { co_return Secret("stranger"); }
-    void invalidate() override { }
-};
-
-std::unique_ptr<Session> session(const Sandbox &sandbox, Clock &clock, bool hasStranger = false)
-{
-    QString audience = sandbox.armEndpoint().toString();
-    while (audience.endsWith(u'/'))
-        audience.chop(1);
-    const azure::Cloud cloud { .name = u"Sandbox"_s,
-                               .armEndpoint = sandbox.armEndpoint(),
-                               .authority = sandbox.authority(),
-                               .audience = audience };
-    auto made = std::make_unique<Session>(cloud, clock, std::make_shared<net::NetworkSetup>());
-    if (hasStranger) {
-        made->accounts().add(std::make_unique<azure::Account>(
-            u"stranger"_s, u"elsewhere"_s, cloud, made->bare(), clock,
-            std::make_unique<azure::OneTenantTokens>(std::make_unique<StrangersToken>())));
-    }
-    auto tokens = std::make_unique<azure::ClientCredentialTokens>(
-        made->plain(), clock, cloud,
-        azure::ServicePrincipal { .tenantId = sandbox.tenantId(),
-                                  .clientId = sandbox.clientId(),
-                                  .secret = Secret(sandbox.clientSecret()) });
-    made->accounts().add(
-        std::make_unique<azure::Account>(u"somebody"_s, sandbox.tenantId(), cloud, made->bare(), clock,
-                                         std::make_unique<azure::OneTenantTokens>(std::move(tokens))));
-    return made;
-}
 
 constexpr quint16 kPort = 2376;
 
@@ -185,7 +148,7 @@ private:
 void TestActivity::run_powerAction_isFollowedAndWrittenDown()
 {
     Run run(m_folder->path());
-    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     QSignalSpy finished(&run.activity, &ui::ActivityService::finished);
     const qint64 number = run.activity.run(stop(), u"web-1"_s);
     QCOMPARE(run.newest().number, number);
@@ -202,7 +165,7 @@ void TestActivity::run_powerAction_isFollowedAndWrittenDown()
 void TestActivity::run_failingOperation_keepsWhatAzureSaid()
 {
     Run run(m_folder->path());
-    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     m_sandbox->inject({ .kind = Fault::Kind::FailOperation,
                         .code = u"AllocationFailed"_s,
                         .message = u"No room for it."_s });
@@ -226,7 +189,7 @@ void TestActivity::restart_whileAzureWorks_isPickedUpAgain()
     m_sandbox->setOperationDelay(3s);
     {
         Run first(m_folder->path());
-        first.world.enter(session(*m_sandbox, first.world.clock()));
+        first.world.enter(test::sandboxSession(*m_sandbox, first.world.clock()));
         first.activity.run(stop(), u"web-1"_s);
         QTRY_VERIFY(QFile(file()).exists());
         QFile journal(file());
@@ -237,7 +200,7 @@ void TestActivity::restart_whileAzureWorks_isPickedUpAgain()
     Run second(m_folder->path());
     QCOMPARE(second.newest().state, ActivityState::Unwatched);
     QCOMPARE(second.newest().target, u"web-1"_s);
-    second.world.enter(session(*m_sandbox, second.world.clock()));
+    second.world.enter(test::sandboxSession(*m_sandbox, second.world.clock()));
     QTRY_COMPARE(second.newest().state, ActivityState::Running); // once it is known whose machine it is
     QTRY_COMPARE_WITH_TIMEOUT(second.newest().state, ActivityState::Succeeded, 15'000);
     QCOMPARE(m_sandbox->requestCount(u"/deallocate"_s), 0); // it was not asked for twice
@@ -249,12 +212,12 @@ void TestActivity::restart_operationOfTheSecondAccount_isPickedUpWithItsToken()
     m_sandbox->setOperationDelay(3s);
     {
         Run first(m_folder->path());
-        first.world.enter(session(*m_sandbox, first.world.clock()));
+        first.world.enter(test::sandboxSession(*m_sandbox, first.world.clock()));
         first.activity.run(stop(), u"web-1"_s);
         QTRY_VERIFY(m_sandbox->requestCount(u"/operations/"_s) > 0);
     }
     Run second(m_folder->path());
-    second.world.enter(session(*m_sandbox, second.world.clock(), true));
+    second.world.enter(test::sandboxSession(*m_sandbox, second.world.clock(), true));
     QTRY_COMPARE_WITH_TIMEOUT(second.newest().state, ActivityState::Succeeded, 15'000);
 }
 
@@ -270,7 +233,7 @@ void TestActivity::restart_extensionUnderItsOwnName_isPickedUpByThat()
                         .settings = R"({"commandToExecute":"echo hello"})" };
     {
         Run first(m_folder->path());
-        first.world.enter(session(*m_sandbox, first.world.clock()));
+        first.world.enter(test::sandboxSession(*m_sandbox, first.world.clock()));
         put.location = first.access(web()).machine.location;
         first.activity.run(put, u"web-01"_s);
         QTRY_COMPARE(first.newest().state, ActivityState::Succeeded);
@@ -284,7 +247,7 @@ void TestActivity::restart_extensionUnderItsOwnName_isPickedUpByThat()
     }
     Run second(m_folder->path());
     QCOMPARE(second.newest().item, u"hello"_s);
-    second.world.enter(session(*m_sandbox, second.world.clock()));
+    second.world.enter(test::sandboxSession(*m_sandbox, second.world.clock()));
     QTRY_COMPARE_WITH_TIMEOUT(second.newest().state, ActivityState::Succeeded, 15'000);
 }
 
@@ -312,7 +275,7 @@ void TestActivity::restart_anotherCloud_isLeftAlone()
                   + R"(","started":"2026-01-02T03:04:05Z","pollUrl":"https://arm.invalid/op/1"}]})");
     journal.close();
     Run run(m_folder->path());
-    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     QCOMPARE(run.newest().state, ActivityState::Unwatched);
 }
 
@@ -404,7 +367,7 @@ void TestActivity::tell_underWay_isShownAndKept()
 void TestActivity::retry_failedPowerAction_asksAgain()
 {
     Run run(m_folder->path());
-    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     m_sandbox->inject({ .kind = Fault::Kind::FailOperation, .code = u"X"_s, .message = u"x"_s });
     const qint64 number = run.activity.run(stop(), u"web-1"_s);
     QTRY_COMPARE(run.newest().state, ActivityState::Failed);
@@ -418,7 +381,7 @@ void TestActivity::cancel_runningScript_endsIt()
 {
     m_sandbox->setOperationDelay(30s);
     Run run(m_folder->path());
-    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     MachineChange script { .kind = MachineChangeKind::RunCommand,
                            .machine = *azure::ArmId::parse(*m_sandbox->machineId(u"web-01"_s)),
                            .location = u"westeurope"_s,
@@ -438,7 +401,7 @@ void TestActivity::rule_change_isMadeAndUndoneAfterARestart()
     qint64 number = 0;
     {
         Run first(m_folder->path());
-        first.world.enter(session(*m_sandbox, first.world.clock()));
+        first.world.enter(test::sandboxSession(*m_sandbox, first.world.clock()));
         number = first.letIn(web(), u"203.0.113.7"_s);
         QVERIFY(number > 0);
         QVERIFY(!first.newest().canUndo); // it is under way
@@ -449,7 +412,7 @@ void TestActivity::rule_change_isMadeAndUndoneAfterARestart()
         QCOMPARE(first.letsIn(web()), QStringList { u"203.0.113.7/32"_s });
     }
     Run second(m_folder->path());
-    second.world.enter(session(*m_sandbox, second.world.clock()));
+    second.world.enter(test::sandboxSession(*m_sandbox, second.world.clock()));
     QVERIFY(second.newest().canUndo);
     QVERIFY(second.activity.undo(number) > number);
     QTRY_COMPARE(second.newest().state, ActivityState::Succeeded);
@@ -465,7 +428,7 @@ void TestActivity::address_change_isMadeAndUndoneAfterARestart()
     qint64 number = 0;
     {
         Run first(m_folder->path());
-        first.world.enter(session(*m_sandbox, first.world.clock()));
+        first.world.enter(test::sandboxSession(*m_sandbox, first.world.clock()));
         number = first.keepAddress(moving, u"cache-test"_s);
         QVERIFY(number > 0);
         QVERIFY(first.newest().canCancel);
@@ -476,7 +439,7 @@ void TestActivity::address_change_isMadeAndUndoneAfterARestart()
         QVERIFY2(now.dnsName.startsWith(u"cache-test."_s), qPrintable(now.dnsName));
     }
     Run second(m_folder->path());
-    second.world.enter(session(*m_sandbox, second.world.clock()));
+    second.world.enter(test::sandboxSession(*m_sandbox, second.world.clock()));
     QVERIFY(second.newest().canUndo);
     QVERIFY(second.activity.undo(number) > number);
     QTRY_COMPARE(second.newest().state, ActivityState::Succeeded);
@@ -490,7 +453,7 @@ void TestActivity::address_change_isMadeAndUndoneAfterARestart()
 void TestActivity::address_labelOfSomebodyElse_isRefused()
 {
     Run run(m_folder->path());
-    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     const azure::ArmId moving = *azure::ArmId::parse(*m_sandbox->machineId(u"cache-01"_s));
     QVERIFY(run.keepAddress(moving, u"taken"_s) > 0);
     QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
@@ -503,7 +466,7 @@ void TestActivity::address_labelOfSomebodyElse_isRefused()
 void TestActivity::address_cancelledInTime_isNotChanged()
 {
     Run run(m_folder->path());
-    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     const azure::ArmId moving = *azure::ArmId::parse(*m_sandbox->machineId(u"cache-01"_s));
     const qint64 number = run.keepAddress(moving, u"cache-test"_s);
     run.activity.cancel(number); // before the first answer is here
@@ -516,7 +479,7 @@ void TestActivity::address_cancelledInTime_isNotChanged()
 void TestActivity::rule_undoAfterAnotherChange_isRefused()
 {
     Run run(m_folder->path());
-    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     const qint64 first = run.letIn(web(), u"203.0.113.7"_s);
     QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
     run.letIn(web(), u"198.51.100.9"_s);
@@ -531,7 +494,7 @@ void TestActivity::rule_undoAfterAnotherChange_isRefused()
 void TestActivity::rule_failed_isRetried()
 {
     Run run(m_folder->path());
-    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     m_sandbox->inject(
         { .kind = Fault::Kind::FailOperation, .code = u"InternalServerError"_s, .message = u"x"_s });
     const qint64 number = run.letIn(web(), u"203.0.113.7"_s);
@@ -547,7 +510,7 @@ void TestActivity::rule_failed_isRetried()
 void TestActivity::rule_undo_canBeUndone()
 {
     Run run(m_folder->path());
-    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     const qint64 made = run.letIn(web(), u"203.0.113.7"_s);
     QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
     const qint64 undone = run.activity.undo(made);
@@ -561,7 +524,7 @@ void TestActivity::rule_sessionGone_isUnknownAndMadeAgain()
 {
     m_sandbox->setOperationDelay(30s);
     Run run(m_folder->path());
-    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     const qint64 number = run.letIn(web(), u"203.0.113.7"_s);
     QCOMPARE(run.newest().state, ActivityState::Running);
     run.world.leave();
@@ -569,7 +532,7 @@ void TestActivity::rule_sessionGone_isUnknownAndMadeAgain()
     run.activity.retry(number);
     QCOMPARE(run.newest().error->kind, ErrorKind::SignInRequired);
     m_sandbox->setOperationDelay(100ms);
-    run.world.enter(session(*m_sandbox, run.world.clock()));
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     run.activity.retry(number);
     QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
     QCOMPARE(run.letsIn(web()), QStringList { u"203.0.113.7/32"_s });

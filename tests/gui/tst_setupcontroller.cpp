@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Set-ups and their plans while people sign out and in again, as in life: the sandbox is a cloud like any
+// other here.
+#include "app/settingsstore.h"
+#include "app/setupcontroller.h"
+#include "fakekeychain.h"
+#include "sandboxsession.h"
+#include "support/awaited.h"
+#include "support/warnings.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace slipway;
+using namespace slipway::test;
+using sandbox::Fault;
+using sandbox::Sandbox;
+
+namespace {
+
+/// Nobody listens there.
+constexpr auto kNowhere = "https://127.0.0.1:1/"_L1;
+
+/// What Application puts together for set-ups.
+struct Program
+{
+    explicit Program(const QString &folder)
+        : settings(folder, {})
+        , world(folder)
+        , keeper(world, keychain)
+        , setup(world, keeper, catalogue, settings)
+    {
+    }
+
+    FakeKeychain keychain;
+    const provisioning::Catalogue catalogue = *provisioning::Catalogue::builtIn();
+    app::SettingsStore settings;
+    app::World world;
+    app::StoreKeeper keeper;
+    app::SetupController setup;
+};
+
+} // namespace
+
+class TestSetupController final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void offer_signedOutMeanwhile_isMadeWithoutTheRule();
+
+private:
+    void signIn() { m_program->world.enter(sandboxSession(*m_sandbox, m_program->world.clock())); }
+    /// As AccountController does it.
+    void signOut()
+    {
+        m_program->world.session()->accounts().remove(u"somebody"_s);
+        m_program->world.leave();
+    }
+    azure::Machine machine() const
+    {
+        const auto id = azure::ArmId::parse(*m_sandbox->machineId(u"web-01"_s));
+        const auto found = awaited(m_program->world.session()->machines().get(*id, {}));
+        return found && *found ? **found : azure::Machine();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestSetupController::init()
+{
+    failOnAnyWarning();
+    m_folder = std::make_unique<QTemporaryDir>();
+    Result<std::unique_ptr<Sandbox>> started = Sandbox::start({ .operationDelay = 50ms, .heartbeat = 0ms });
+    QVERIFY(started);
+    m_sandbox = std::move(*started);
+    m_program = std::make_unique<Program>(m_folder->path());
+    signIn();
+}
+
+void TestSetupController::cleanup()
+{
+    m_program.reset();
+    m_sandbox.reset();
+    m_folder.reset();
+}
+
+void TestSetupController::offer_signedOutMeanwhile_isMadeWithoutTheRule()
+{
+    m_program->settings.setAddressService(kNowhere); // so that the rule is looked at, too
+    const azure::Machine web = machine();
+    const docker::Host host {
+        .id = docker::HostId(u"h"_s),
+        .name = web.name,
+        .endpoint = { .kind = docker::Endpoint::Kind::Tls, .address = u"127.0.0.1"_s, .port = quint16 { 1 } },
+        .identityId = u"i"_s,
+        .authorityId = u"a"_s,
+        .machineId = web.id.text()
+    };
+    QVERIFY(m_program->world.workspace().hosts.put(host));
+    QVERIFY(awaited(m_program->keeper.open({})));
+    // What is asked of the machine last.
+    m_sandbox->inject({ .kind = Fault::Kind::Delay, .pathContains = u"/subnets/"_s, .delay = 500ms });
+
+    std::optional<QList<ui::ReplacementOffer>> offers;
+    TaskScope window;
+    window.run(m_program->setup.offerReplacements({ host.id }, window.token()),
+               [&offers](QList<ui::ReplacementOffer> made) { offers = std::move(made); });
+    QTRY_VERIFY(m_sandbox->faults().isEmpty()); // it is asked now
+    signOut();
+    QTRY_VERIFY(offers);
+    QCOMPARE(offers->size(), 1);
+    QVERIFY(offers->constFirst().plan);
+    QVERIFY(offers->constFirst().plan->ruleGroups().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSetupController)
+#include "tst_setupcontroller.moc"
