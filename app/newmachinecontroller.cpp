@@ -245,10 +245,9 @@ Task<Result<ui::NewMachinePreview>> NewMachineController::preview(provisioning::
     co_return ui::NewMachinePreview { .changes = *changes };
 }
 
-provisioning::NewMachineServices NewMachineController::services() const
+provisioning::NewMachineServices NewMachineController::services(Session &session, Workspace &workspace) const
 {
-    Session &session = *m_world.session();
-    return { .setup = m_setups.services(),
+    return { .setup = m_setups.services(session, workspace),
              .groups = session.resourceGroups(),
              .deployments = session.deployments(),
              .catalogue = m_catalogue };
@@ -273,13 +272,15 @@ Task<Result<>> NewMachineController::saveCloudInit(provisioning::NewMachinePlan 
 Task<Result<>> NewMachineController::save(Export what, provisioning::NewMachinePlan plan, QString path,
                                           std::stop_token stop)
 {
-    if (!m_world.session())
+    Session *session = m_world.session(); // of now: while the store is opened somebody may sign out
+    Workspace &workspace = m_world.workspace();
+    if (!session)
         co_return signedOut();
     const Result<> open = co_await m_keeper.open(stop);
     if (!open)
         co_return open.error();
     Unseen progress;
-    provisioning::NewMachineRunner runner(services());
+    provisioning::NewMachineRunner runner(services(*session, workspace));
     const Result<Secret> made = co_await (runner.*what)(std::move(plan), progress, std::move(stop));
     if (!made)
         co_return made.error();
@@ -292,9 +293,11 @@ Task<Result<>> NewMachineController::save(Export what, provisioning::NewMachineP
 NewMachineRun *NewMachineController::add(const provisioning::NewMachinePlan &plan,
                                          const QList<provisioning::NewMachineStepProgress> &steps)
 {
+    Session &session = *m_world.session();
+    Workspace &workspace = m_world.workspace();
     auto *run = new NewMachineRun(
-        plan, services(), [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); }, steps,
-        this);
+        plan, [this, &session, &workspace] { return services(m_world.successorOf(session), workspace); },
+        [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); }, steps, this);
     connect(run, &NewMachineRun::worldTouched, this, &NewMachineController::worldTouched);
     connect(run, &NewMachineRun::phaseChanged, this, &NewMachineController::runsChanged);
     m_runs.append(run);

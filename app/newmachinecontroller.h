@@ -55,7 +55,8 @@ private:
 
     [[nodiscard]] Task<Result<>> save(Export what, provisioning::NewMachinePlan plan, QString path,
                                       std::stop_token stop);
-    provisioning::NewMachineServices services() const;
+    // outlives: both are owned by World, also when they are left
+    provisioning::NewMachineServices services(Session &session, Workspace &workspace) const;
     NewMachineRun *add(const provisioning::NewMachinePlan &plan,
                        const QList<provisioning::NewMachineStepProgress> &steps);
     NewMachineRun *loadInterrupted(const provisioning::NewMachineId &id);

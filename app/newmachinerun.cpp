@@ -19,12 +19,11 @@ QList<provisioning::NewMachineStepProgress> pendingSteps(const provisioning::New
 
 } // namespace
 
-NewMachineRun::NewMachineRun(provisioning::NewMachinePlan plan,
-                             const provisioning::NewMachineServices &services, OpenStore openStore,
+NewMachineRun::NewMachineRun(provisioning::NewMachinePlan plan, Services services, OpenStore openStore,
                              QList<provisioning::NewMachineStepProgress> steps, QObject *parent)
     : ui::NewMachineRun(parent)
     , m_plan(std::move(plan))
-    , m_runner(services)
+    , m_services(std::move(services))
     , m_openStore(std::move(openStore))
     , m_steps(steps.isEmpty() ? pendingSteps(m_plan) : std::move(steps))
 {
@@ -44,8 +43,23 @@ Task<Result<provisioning::SetupOutcome>> NewMachineRun::runOpened(std::stop_toke
     const Result<> open = co_await m_openStore(stop);
     if (!open)
         co_return open.error();
-    Result<provisioning::SetupOutcome> outcome = co_await m_runner.run(m_plan, *this, std::move(stop));
+    provisioning::NewMachineRunner runner(m_services());
+    Result<provisioning::SetupOutcome> outcome = co_await runner.run(m_plan, *this, std::move(stop));
     co_return std::move(outcome);
+}
+
+Task<Result<>> NewMachineRun::halt(std::stop_token stop)
+{
+    const provisioning::NewMachineRunner runner(m_services());
+    const Result<> halted = co_await runner.halt(m_plan, std::move(stop));
+    co_return halted;
+}
+
+Task<Result<bool>> NewMachineRun::takeBack(std::stop_token stop)
+{
+    provisioning::NewMachineRunner runner(m_services());
+    const Result<bool> undone = co_await runner.undo(m_plan.id, *this, std::move(stop));
+    co_return undone;
 }
 
 void NewMachineRun::retry()
@@ -76,7 +90,7 @@ void NewMachineRun::cancel()
         });
     m_tasks.requestStop();
     if (isDeploying) // what it has begun goes on, and is asked for again by retry() or undo()
-        m_halting.run(m_runner.halt(m_plan, m_halting.token()), [](const Result<> &) {});
+        m_halting.run(halt(m_halting.token()), [](const Result<> &) {});
 }
 
 void NewMachineRun::undo()
@@ -85,7 +99,7 @@ void NewMachineRun::undo()
         return;
     m_error.reset();
     setPhase(Phase::Undoing);
-    m_tasks.run(m_runner.undo(m_plan.id, *this, m_tasks.token()), [this](const Result<bool> &undone) {
+    m_tasks.run(takeBack(m_tasks.token()), [this](const Result<bool> &undone) {
         if (undone)
             m_isGroupKept = *undone;
         else

@@ -18,10 +18,12 @@ public:
     /// Called before a run: certificates can be written from then on.
     using OpenStore = std::function<Task<Result<>>(std::stop_token stop)>;
 
-    // outlives: what `services` refers to is owned by World
-    NewMachineRun(provisioning::NewMachinePlan plan, const provisioning::NewMachineServices &services,
-                  OpenStore openStore, QList<provisioning::NewMachineStepProgress> steps,
-                  QObject *parent = nullptr);
+    /// What it works with; asked each time that it goes on, as somebody may have signed out and in again.
+    using Services = std::function<provisioning::NewMachineServices()>;
+
+    // outlives: what `services` gives refers to what is owned by World
+    NewMachineRun(provisioning::NewMachinePlan plan, Services services, OpenStore openStore,
+                  QList<provisioning::NewMachineStepProgress> steps, QObject *parent = nullptr);
     ~NewMachineRun() override;
 
     const provisioning::NewMachinePlan &plan() const override { return m_plan; }
@@ -48,10 +50,12 @@ private:
     void newMachineChanged(const provisioning::NewMachineStepProgress &step) override;
     void resourcesChanged(const QList<azure::DeployedResource> &resources) override;
     [[nodiscard]] Task<Result<provisioning::SetupOutcome>> runOpened(std::stop_token stop);
+    [[nodiscard]] Task<Result<>> halt(std::stop_token stop);
+    [[nodiscard]] Task<Result<bool>> takeBack(std::stop_token stop);
     void setPhase(Phase phase);
 
     provisioning::NewMachinePlan m_plan;
-    provisioning::NewMachineRunner m_runner;
+    Services m_services;
     OpenStore m_openStore;
     Phase m_phase = Phase::Running;
     QList<provisioning::NewMachineStepProgress> m_steps;

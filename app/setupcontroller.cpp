@@ -130,8 +130,11 @@ Session &SetupController::anySession() const
 
 provisioning::RunnerServices SetupController::services() const
 {
-    Session &session = anySession();
-    Workspace &workspace = m_world.workspace();
+    return services(anySession(), m_world.workspace());
+}
+
+provisioning::RunnerServices SetupController::services(Session &session, Workspace &workspace) const
+{
     return { .machines = session.machines(),
              .extensions = session.extensions(),
              .runCommands = session.runCommands(),
@@ -154,9 +157,11 @@ provisioning::RunnerServices SetupController::services() const
 
 SetupRun *SetupController::add(const provisioning::Plan &plan, const QList<provisioning::StepProgress> &steps)
 {
+    Session &session = anySession();
+    Workspace &workspace = m_world.workspace();
     auto *run = new SetupRun(
-        plan, services(), [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); }, steps,
-        this);
+        plan, [this, &session, &workspace] { return services(m_world.successorOf(session), workspace); },
+        [this](std::stop_token stop) { return m_keeper.open(std::move(stop)); }, steps, this);
     connect(run, &SetupRun::worldTouched, this, &SetupController::worldTouched);
     connect(run, &SetupRun::phaseChanged, this, &SetupController::runsChanged);
     // Queued: a run that ends has to have ended before another begins.

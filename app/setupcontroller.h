@@ -53,6 +53,9 @@ public:
 
     /// What a run needs; only while somebody is signed in.
     provisioning::RunnerServices services() const;
+    /// The same in a certain session and folder.
+    // outlives: both are owned by World, also when they are left
+    provisioning::RunnerServices services(Session &session, Workspace &workspace) const;
 
 signals:
     /// Hosts, certificates or machines may look different now.

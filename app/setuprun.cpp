@@ -23,11 +23,11 @@ QList<provisioning::StepProgress> pendingSteps(const provisioning::Plan &plan)
 
 } // namespace
 
-SetupRun::SetupRun(provisioning::Plan plan, const provisioning::RunnerServices &services, OpenStore openStore,
+SetupRun::SetupRun(provisioning::Plan plan, Services services, OpenStore openStore,
                    QList<provisioning::StepProgress> steps, QObject *parent)
     : ui::SetupRun(parent)
     , m_plan(std::move(plan))
-    , m_runner(services)
+    , m_services(std::move(services))
     , m_openStore(std::move(openStore))
     , m_steps(steps.isEmpty() ? pendingSteps(m_plan) : std::move(steps))
 {
@@ -43,7 +43,7 @@ void SetupRun::setPhase(Phase phase)
     else if (isMoving())
         m_took = took();
     if (!moves && phase != Phase::Undone) // whose journal is gone
-        m_broughtEngine = m_runner.broughtEngine(m_plan.id);
+        m_broughtEngine = runner().broughtEngine(m_plan.id);
     m_phase = phase;
     emit changed();
     emit phaseChanged();
@@ -54,8 +54,16 @@ Task<Result<provisioning::SetupOutcome>> SetupRun::runOpened(std::stop_token sto
     const Result<> open = co_await m_openStore(stop);
     if (!open)
         co_return open.error();
-    Result<provisioning::SetupOutcome> outcome = co_await m_runner.run(m_plan, *this, std::move(stop));
+    provisioning::Runner walker = runner();
+    Result<provisioning::SetupOutcome> outcome = co_await walker.run(m_plan, *this, std::move(stop));
     co_return std::move(outcome);
+}
+
+Task<Result<>> SetupRun::takeBack(std::stop_token stop)
+{
+    provisioning::Runner walker = runner();
+    const Result<> undone = co_await walker.undo(m_plan.id, *this, std::move(stop));
+    co_return undone;
 }
 
 void SetupRun::go()
@@ -91,7 +99,7 @@ void SetupRun::wait(ui::RunAction action)
     if (m_tasks.unfinished() > 0 || m_next)
         return;
     // Where that fails, going will fail, too, and say why.
-    const Result<> noted = action == ui::RunAction::Retry ? m_runner.note(m_plan) : Result<>();
+    const Result<> noted = action == ui::RunAction::Retry ? runner().note(m_plan) : Result<>();
     if (!noted)
         qCWarning(lcSetup).noquote() << "a set-up that waits is not written down:" << noted.error().detail;
     if (m_phase != Phase::Waiting)
@@ -132,7 +140,7 @@ void SetupRun::undo()
     m_error.reset();
     m_next.reset();
     setPhase(Phase::Undoing);
-    m_tasks.run(m_runner.undo(m_plan.id, *this, m_tasks.token()), [this](const Result<> &undone) {
+    m_tasks.run(takeBack(m_tasks.token()), [this](const Result<> &undone) {
         if (!undone)
             m_error = undone.error();
         emit worldTouched();
@@ -144,7 +152,7 @@ void SetupRun::undoWithEngine()
 {
     if (m_tasks.unfinished() > 0)
         return;
-    const Result<> noted = m_runner.removeEngineWithUndo(m_plan.id);
+    const Result<> noted = runner().removeEngineWithUndo(m_plan.id);
     m_removesEngine = noted.has_value();
     if (noted) {
         undo();

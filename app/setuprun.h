@@ -21,9 +21,11 @@ class SetupRun final : public ui::SetupRun, private provisioning::ProgressSink
 public:
     /// Called before a run: certificates can be written from then on.
     using OpenStore = std::function<Task<Result<>>(std::stop_token stop)>;
+    /// What it works with; asked each time that it goes on, as somebody may have signed out and in again.
+    using Services = std::function<provisioning::RunnerServices()>;
 
-    // outlives: what `services` refers to is owned by World
-    SetupRun(provisioning::Plan plan, const provisioning::RunnerServices &services, OpenStore openStore,
+    // outlives: what `services` gives refers to what is owned by World
+    SetupRun(provisioning::Plan plan, Services services, OpenStore openStore,
              QList<provisioning::StepProgress> steps, QObject *parent = nullptr);
     ~SetupRun() override;
 
@@ -56,10 +58,12 @@ private:
     void go();
     bool isMoving() const;
     [[nodiscard]] Task<Result<provisioning::SetupOutcome>> runOpened(std::stop_token stop);
+    [[nodiscard]] Task<Result<>> takeBack(std::stop_token stop);
+    provisioning::Runner runner() const { return provisioning::Runner(m_services()); }
     void setPhase(Phase phase);
 
     provisioning::Plan m_plan;
-    provisioning::Runner m_runner;
+    Services m_services;
     OpenStore m_openStore;
     Phase m_phase = Phase::Waiting;
     std::optional<ui::RunAction> m_next; ///< of Waiting

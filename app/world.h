@@ -27,6 +27,9 @@ public:
     const EngineVerifier &verifier() const { return m_verifier; }
     Workspace &workspace() { return *m_workspaces.back(); }
     Session *session() { return m_signedIn ? m_sessions.back().get() : nullptr; }
+    /// The session of now where it is with the same cloud, else `former`, in which nobody may be any more:
+    /// for what goes on after somebody has signed out and in again.
+    Session &successorOf(Session &former);
     bool isSandbox() const { return m_sandbox; }
     const QString &lifeFolder() const { return m_lifeFolder; }
     /// The way to Azure, for all sessions.

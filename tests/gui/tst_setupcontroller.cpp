@@ -17,11 +17,13 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace slipway;
 using namespace slipway::test;
+using Phase = ui::SetupRun::Phase;
 using sandbox::Fault;
 using sandbox::Sandbox;
 
 namespace {
 
+constexpr int kPatience = 60'000; ///< ms
 /// Nobody listens there.
 constexpr auto kNowhere = "https://127.0.0.1:1/"_L1;
 
@@ -54,6 +56,7 @@ private slots:
     void init();
     void cleanup();
     void offer_signedOutMeanwhile_isMadeWithoutTheRule();
+    void run_signedOutAndInAgain_goesOnAndIsUndone();
 
 private:
     void signIn() { m_program->world.enter(sandboxSession(*m_sandbox, m_program->world.clock())); }
@@ -120,6 +123,38 @@ void TestSetupController::offer_signedOutMeanwhile_isMadeWithoutTheRule()
     QCOMPARE(offers->size(), 1);
     QVERIFY(offers->constFirst().plan);
     QVERIFY(offers->constFirst().plan->ruleGroups().isEmpty());
+}
+
+void TestSetupController::run_signedOutAndInAgain_goesOnAndIsUndone()
+{
+    m_sandbox->inject({ .kind = Fault::Kind::FailOperation,
+                        .pathContains = u"web-01/extensions"_s,
+                        .code = u"VMExtensionProvisioningError"_s,
+                        .message = u"the disk is full"_s });
+    const auto plan = awaited(m_program->setup.plan({ .machine = machine(),
+                                                      .newAuthorityName = u"Ours"_s,
+                                                      .identityName = u"me"_s,
+                                                      .addresses = { u"203.0.113.7"_s } },
+                                                    {}));
+    QVERIFY(plan && *plan);
+    ui::SetupRun *run = m_program->setup.start(**plan);
+    QTRY_COMPARE_WITH_TIMEOUT(run->phase(), Phase::Failed, kPatience);
+    signOut();
+    run->retry();
+    QTRY_COMPARE_WITH_TIMEOUT(run->phase(), Phase::Failed, kPatience);
+    QCOMPARE(run->error()->kind, ErrorKind::SignInRequired);
+
+    signIn();
+    run->retry();
+    QTRY_VERIFY_WITH_TIMEOUT(run->phase() != Phase::Running, kPatience);
+    QVERIFY2(run->phase() == Phase::Succeeded,
+             qPrintable(run->error() ? run->error()->code + run->error()->detail : QString()));
+    signOut();
+    signIn();
+    run->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(run->phase() != Phase::Undoing, kPatience);
+    QVERIFY2(run->phase() == Phase::Undone,
+             qPrintable(run->error() ? run->error()->code + run->error()->detail : QString()));
 }
 
 QTEST_GUILESS_MAIN(TestSetupController)
