@@ -2,6 +2,7 @@
 // Answers that the real Azure gave, and examples of its specification: all decode, operations are followed to
 // their end, and a body in which anything is missing or of another type gives a named error or a sane
 // default.
+#include "armrecordings.h"
 #include "azure/arm/armanswer.h"
 #include "azure/arm/fetch.h"
 #include "azure/arm/longrunning.h"
@@ -33,44 +34,9 @@ namespace {
 
 /// How many there are; fewer means that the suite was not unpacked whole.
 constexpr qsizetype kExchanges = 393;
-constexpr qsizetype kDecoded = 300; ///< of them, by what the clients read them with
+constexpr qsizetype kDecoded = 317; ///< of them, by what the clients read them with
 constexpr qsizetype kExamples = 200;
 constexpr qsizetype kMutatedBodies = 5; ///< of each kind
-
-struct Exchange
-{
-    QByteArray method {};
-    QString url {}; ///< path and query
-    int status = 0;
-    net::HttpHeaders headers {};
-    QByteArray body {};
-};
-
-Exchange exchangeFrom(const QJsonObject &json)
-{
-    Exchange exchange { .method = json.value("method"_L1).toString().toLatin1(),
-                        .url = json.value("url"_L1).toString(),
-                        .status = json.value("status"_L1).toInt(),
-                        .body = json.value("resBody"_L1).toString().toUtf8() };
-    const QJsonObject headers = json.value("resHeaders"_L1).toObject();
-    for (auto it = headers.constBegin(); it != headers.constEnd(); ++it)
-        exchange.headers.append(it.key().toLatin1(), it.value().toString().toUtf8());
-    return exchange;
-}
-
-QList<Exchange> readRecordings(const QString &folder)
-{
-    QList<Exchange> exchanges;
-    QFile file(folder + u"/recordings.jsonl"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return exchanges;
-    while (!file.atEnd()) {
-        const QJsonObject json = QJsonDocument::fromJson(file.readLine()).object();
-        if (!json.isEmpty())
-            exchanges.append(exchangeFrom(json));
-    }
-    return exchanges;
-}
 
 /// Everything below `responses` of the specification's examples.
 QList<QByteArray> readExamples(const QString &folder)
@@ -140,11 +106,21 @@ QString idFrom(JsonReader json)
     return json.fieldIgnoringCase("id"_L1).string();
 }
 
+/// Answers that are read for what they are.
 struct Kind
 {
     const char *name;
     QRegularExpression path;
     Result<> (*decode)(const QByteArray &);
+};
+
+/// Answers that no client of ours reads for what they are, and why.
+struct Unread
+{
+    const char *why;
+    QRegularExpression path;
+    int status; ///< 0: whatever it is
+    int count; ///< how many were recorded
 };
 
 QRegularExpression endingWith(const QString &tail)
@@ -164,7 +140,7 @@ const QList<Kind> &kinds()
           [](const QByteArray &body) { return decodeOne(body, &extensionFrom); } },
         { "interface", endingWith(u"/Microsoft.Network/networkInterfaces/[^/]+"_s),
           [](const QByteArray &body) { return decodeOne(body, &interfaceFrom); } },
-        { "interfaces", endingWith(u"/Microsoft.Network/networkInterfaces"_s),
+        { "interfaces", endingWith(u"/networkInterfaces"_s), // also those behind a load balancer
           [](const QByteArray &body) { return decodeList(body, &interfaceFrom); } },
         { "address", endingWith(u"/Microsoft.Network/publicIPAddresses/[^/]+"_s),
           [](const QByteArray &body) { return decodeOne(body, &publicAddressFrom); } },
@@ -191,15 +167,36 @@ const QList<Kind> &kinds()
               const Result<OperationReport> report = operationReport(body, u"suite"_s);
               return report ? Result<>() : Result<>(report.error());
           } },
-        { "catalogue", endingWith(u"/(vmextension/types(/[^/]+/versions)?|skus/[^/]+/versions)"_s),
+        // bare lists of names: types and versions of extensions, and of images alike
+        { "catalogue",
+          endingWith(u"/(vmextension/types(/[^/]+/versions)?|offers/[^/]+/skus|skus/[^/]+/versions)"_s),
           [](const QByteArray &body) { return decodeList(body, &nameFrom); } },
     };
     return all;
 }
 
-QString pathOf(const QString &url)
+const QList<Unread> &unread()
 {
-    return url.section(u'?', 0, 0);
+    static const QString anyResource = u"/providers/[^/]+/[^/]+/[^/]+(/[^/]+)*"_s;
+    static const QList<Unread> all {
+        { "an operation that began: followed by recording_everyOperation_endsAsItDid",
+          endingWith(anyResource), 202, 6 },
+        { "an error: read by recording_everyError_hasCodeAndText", endingWith(anyResource), 404, 1 },
+        { "the output of Run Command version 1: ours is the managed one, a resource",
+          endingWith(u"/Microsoft.Compute/locations/[^/]+/operations/[^/]+"_s), 200, 3 },
+        { "load balancers: what stands behind one has no address of its own here",
+          endingWith(u"/Microsoft.Network/loadBalancers/[^/]+(/backendAddressPools)?"_s), 0, 26 },
+        { "availability sets: nothing shows them", endingWith(u"/availabilitySets/[^/]+"_s), 200, 3 },
+        { "workspaces of Log Analytics: nothing here writes to one",
+          endingWith(
+              u"/Microsoft.OperationalInsights/workspaces/[^/]+(/sharedKeys|/dataSources(/[^/]+)?)?"_s),
+          0, 33 },
+        { "what a provider can do: versions of the API are fixed", endingWith(u"/providers/[^/]+"_s), 200,
+          3 },
+        { "one version of an image: new machines are made from the catalogue of the program",
+          endingWith(u"/vmimage/offers/[^/]+/skus/[^/]+/versions/[^/]+"_s), 200, 1 },
+    };
+    return all;
 }
 
 const Kind *kindOf(const Exchange &exchange)
@@ -209,50 +206,20 @@ const Kind *kindOf(const Exchange &exchange)
     if (exchange.url.contains("monitor=true"_L1)) // the end of an operation, not the operation
         return nullptr;
     for (const Kind &kind : kinds()) {
-        if (kind.path.match(pathOf(exchange.url)).hasMatch())
+        if (kind.path.match(exchange.path()).hasMatch())
             return &kind;
     }
     return nullptr;
 }
 
-/// Plays a recording back from one exchange on: each request gets the next answer to the same one.
-class Replay final : public net::HttpTransport
+const Unread *unreadOf(const Exchange &exchange)
 {
-public:
-    Replay(const QList<Exchange> &exchanges, qsizetype from)
-        : m_exchanges(exchanges)
-        , m_next(from)
-    {
+    for (const Unread &one : unread()) {
+        if ((one.status == 0 || one.status == exchange.status) && one.path.match(exchange.path()).hasMatch())
+            return &one;
     }
-
-    [[nodiscard]] Task<Result<net::HttpResponse>> send(net::HttpRequest request, std::stop_token) override
-    {
-        const QString target = targetOf(request.url);
-        for (qsizetype i = m_next; i < m_exchanges.size(); ++i) {
-            const Exchange &one = m_exchanges.at(i);
-            if (one.method == request.method && targetOf(QUrl(one.url)) == target) {
-                m_next = i + 1;
-                co_return net::HttpResponse { .status = one.status,
-                                              .headers = one.headers,
-                                              .body = one.body };
-            }
-        }
-        co_return Error { .kind = ErrorKind::Local, .code = u"replay.end"_s, .subject = target };
-    }
-
-private:
-    /// Path and query; the names of deployments were changed in requests, but not in the answers that name
-    /// them.
-    static QString targetOf(const QUrl &url)
-    {
-        static const QRegularExpression deployment(u"/deployments/[^/?]+"_s);
-        QString target = url.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority);
-        return target.replace(deployment, u"/deployments/any"_s);
-    }
-
-    const QList<Exchange> &m_exchanges;
-    qsizetype m_next;
-};
+    return nullptr;
+}
 
 /// `value` with what is at the `index`-th place (in order of a walk) replaced; undefined removes it.
 QJsonValue withReplaced(const QJsonValue &value, qsizetype &index, const QJsonValue &replacement)
@@ -338,26 +305,38 @@ private slots:
     {
         QHash<QByteArray, int> decoded;
         int all = 0;
-        int general = 0;
         for (const Exchange &exchange : std::as_const(m_recordings)) {
             const Kind *kind = kindOf(exchange);
-            if (!kind) { // nothing that a client reads for what it is: only whether it is done
-                QVERIFY2(exchange.body.isEmpty() || resourceReport(exchange.body, u"suite"_s),
-                         qPrintable(exchange.url));
-                ++general;
+            if (!kind)
                 continue;
-            }
             const Result<> result = kind->decode(exchange.body);
             QVERIFY2(result, result ? "" : qPrintable(exchange.url + u": "_s + result.error().detail));
             ++decoded[kind->name];
             ++all;
         }
-        qInfo().noquote() << all << "decoded, of all" << m_recordings.size() << "; others" << general
-                          << decoded;
+        qInfo().noquote() << all << "decoded, of all" << m_recordings.size() << decoded;
         QCOMPARE_GE(all, kDecoded);
         for (const char *const name : { "machine", "extension", "interface", "address", "rule",
                                         "security group", "networks", "group", "deployment", "operation" })
             QCOMPARE_GE(decoded.value(name), 5);
+    }
+
+    void recording_everyOther_isKnownNotToBeRead()
+    {
+        QHash<QByteArray, int> counts;
+        for (const Exchange &exchange : std::as_const(m_recordings)) {
+            if (kindOf(exchange))
+                continue;
+            const Unread *one = unreadOf(exchange);
+            QVERIFY2(one, qPrintable(exchange.url + u": somebody should read this, or say why not"_s));
+            QVERIFY2(exchange.body.isEmpty() || resourceReport(exchange.body, u"suite"_s),
+                     qPrintable(exchange.url));
+            ++counts[one->why];
+        }
+        for (const Unread &one : unread()) {
+            qInfo("%3d: %s", counts.value(one.why), one.why);
+            QCOMPARE(counts.value(one.why), one.count);
+        }
     }
 
     void recording_everyResource_isWhatWasAskedFor()
@@ -391,7 +370,7 @@ private slots:
             const Exchange &start = m_recordings.at(i);
             if (!start.headers.contains("azure-asyncoperation") || start.method == "GET")
                 continue;
-            Replay replay(m_recordings, i);
+            Replay replay(m_recordings, i, Replay::Order::AsRecorded);
             TestClock clock;
             clock.setSleepsEndAtOnce(true);
             LongRunning operation(replay, clock);
