@@ -112,4 +112,101 @@ await step("rules in force", 1, async () => {
 });
 await step("rule removed", undefined,
     () => longRunning(network.securityRules, "delete")(group, "web-01-nsg", "sdk"));
+
+// A machine from its parts, each of them followed to its end, and away again in the other order.
+const location = "westeurope";
+const port22 = {
+    name: "ssh",
+    protocol: "Tcp",
+    access: "Allow",
+    direction: "Inbound",
+    priority: 1000,
+    sourcePortRange: "*",
+    destinationPortRange: "22",
+    sourceAddressPrefix: "203.0.113.7/32",
+    destinationAddressPrefix: "*",
+};
+const made = {};
+async function make(client, name, wanted) {
+    const result = await longRunning(client, "createOrUpdate")(group, name, { location, ...wanted });
+    return made[name] = result;
+}
+await step("network made", "Succeeded 10.9.0.0/24", async () => {
+    const wanted = {
+        addressSpace: { addressPrefixes: ["10.9.0.0/16"] },
+        subnets: [{ name: "default", addressPrefix: "10.9.0.0/24" }],
+    };
+    const result = await make(network.virtualNetworks, "sdk-net", wanted);
+    return `${result.provisioningState} ${result.subnets[0].addressPrefix}`;
+});
+await step("security group made", "Succeeded 203.0.113.7/32", async () => {
+    const result = await make(network.networkSecurityGroups, "sdk-nsg", { securityRules: [port22] });
+    return `${result.provisioningState} ${result.securityRules[0].sourceAddressPrefix}`;
+});
+await step("address made", "Succeeded Standard Static", async () => {
+    const wanted = { sku: { name: "Standard" }, publicIPAllocationMethod: "Static", publicIPAddressVersion: "IPv4" };
+    const result = await make(network.publicIPAddresses, "sdk-ip", wanted);
+    return `${result.provisioningState} ${result.sku.name} ${result.publicIPAllocationMethod}`;
+});
+await step("interface made", "Succeeded 10.9.0.4 true", async () => {
+    const wanted = {
+        networkSecurityGroup: { id: made["sdk-nsg"].id },
+        ipConfigurations: [{
+            name: "ipconfig1",
+            privateIPAllocationMethod: "Dynamic",
+            subnet: { id: made["sdk-net"].subnets[0].id },
+            publicIPAddress: { id: made["sdk-ip"].id },
+        }],
+    };
+    const result = await make(network.networkInterfaces, "sdk-nic", wanted);
+    const first = result.ipConfigurations[0];
+    return `${result.provisioningState} ${first.privateIPAddress} ${first.publicIPAddress.id === made["sdk-ip"].id}`;
+});
+const image = { publisher: "Canonical", offer: "0001-com-ubuntu-server-jammy", sku: "22_04-lts-gen2", version: "latest" };
+const machine = () => ({
+    hardwareProfile: { vmSize: "Standard_B2s" },
+    storageProfile: {
+        imageReference: image,
+        osDisk: { createOption: "FromImage", deleteOption: "Delete", managedDisk: { storageAccountType: "StandardSSD_LRS" } },
+    },
+    osProfile: {
+        computerName: "sdk-01",
+        adminUsername: "ann",
+        linuxConfiguration: {
+            disablePasswordAuthentication: true,
+            ssh: { publicKeys: [{ path: "/home/ann/.ssh/authorized_keys", keyData: "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQC7 ann" }] },
+        },
+    },
+    networkProfile: { networkInterfaces: [{ id: made["sdk-nic"].id, primary: true, deleteOption: "Delete" }] },
+});
+await step("machine made", "Succeeded Standard_B2s ann", async () => {
+    const result = await make(compute.virtualMachines, "sdk-01", machine());
+    return `${result.provisioningState} ${result.hardwareProfile.vmSize} ${result.osProfile.adminUsername}`;
+});
+await step("machine runs", "PowerState/running Ready", async () => {
+    const view = await compute.virtualMachines.instanceView(group, "sdk-01");
+    return `${view.statuses[1].code} ${view.vmAgent.statuses[0].displayStatus}`;
+});
+await step("machine has its interface", true, async () =>
+    (await network.networkInterfaces.get(group, "sdk-nic")).virtualMachine.id.endsWith("/virtualMachines/sdk-01"));
+await step("machine listed", 6, async () => (await all(compute.virtualMachines.listAll())).length);
+await step("machine without its interface refused", "InvalidResourceReference", async () => {
+    const wanted = { ...machine(), networkProfile: { networkInterfaces: [{ id: made["sdk-nic"].id + "x" }] } };
+    try {
+        return (await make(compute.virtualMachines, "sdk-02", wanted)).name;
+    } catch (error) {
+        return error.code;
+    }
+});
+for (const [client, name] of [[compute.virtualMachines, "sdk-01"], [network.networkInterfaces, "sdk-nic"],
+    [network.publicIPAddresses, "sdk-ip"], [network.networkSecurityGroups, "sdk-nsg"], [network.virtualNetworks, "sdk-net"]]) {
+    await step(name + " removed", 404, async () => {
+        await longRunning(client, "delete")(group, name);
+        try {
+            return (await client.get(group, name)).name;
+        } catch (error) {
+            return error.statusCode;
+        }
+    });
+}
 process.exit(failures);
