@@ -226,7 +226,9 @@ check_distribution() {
         azurelinux:3) source=azurelinux tool=tdnf moby_client=docker-cli ;;
         mariner:2) source=azurelinux tool=tdnf moby_client=moby-cli ;;
         # SUSE's engine opens its unix socket itself.
-        sles:15 | sles_sap:15 | opensuse-leap:15) source=suse tool=zypper unix_socket='' ;;
+        sles:15 | sles_sap:15 | opensuse-leap:15 | sles:16 | sles_sap:16 | opensuse-leap:16 | opensuse-tumbleweed:*)
+            source=suse tool=zypper unix_socket=''
+            ;;
         flatcar:*) source=system tool=systemctl ;;
         *) fail 4 "this script does not know '$id $version'" ;;
     esac
@@ -517,7 +519,7 @@ install_engine() {
         suse)
             say "installing docker from the archive of $id $version"
             packages zypper_install docker \
-                || fail 5 "docker could not be installed; on SLES it is in the Containers module, which has to be registered"
+                || fail 5 "docker could not be installed; on SLES 15 it is in the Containers module, which has to be registered"
             ;;
         system) fail 5 "the engine that is part of $id is missing" ;;
     esac

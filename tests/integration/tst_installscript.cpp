@@ -685,6 +685,12 @@ void TestInstallScript::script_suse_letsTheEngineTakeSockets_data()
                                   << ours + "\"\n";
     QTest::newRow("leap") << QByteArray("ID=\"opensuse-leap\"\nVERSION_ID=\"15.6\"\n") << QByteArray()
                           << ours + "\"\n";
+    QTest::newRow("sles 16") << QByteArray("ID=\"sles\"\nVERSION_ID=\"16.0\"\n") << QByteArray()
+                             << ours + "\"\n";
+    QTest::newRow("leap 16") << QByteArray("ID=\"opensuse-leap\"\nVERSION_ID=\"16.0\"\n") << QByteArray()
+                             << ours + "\"\n";
+    QTest::newRow("tumbleweed") << QByteArray("ID=\"opensuse-tumbleweed\"\nVERSION_ID=\"20261124\"\n")
+                                << QByteArray() << ours + "\"\n";
     QTest::newRow("with options") << sles << QByteArray("DOCKER_OPTS=\"--debug\"\n") << ours + " --debug\"\n";
     QTest::newRow("without a line for options") << sles << QByteArray("# nothing\n") << ours + "\"\n";
 }

@@ -162,7 +162,14 @@ constexpr ImageRow kImages[] = {
     { "OpenLogic", "CentOS", "8_5-gen2", "CentOS 8", false, true },
     { "OpenLogic", "CentOS-LVM", "7-lvm-gen2", "CentOS 7", false, true },
     { "almalinux", "almalinux-x86_64", "8-gen1", "AlmaLinux 8", true, false },
-    { "SUSE", "sles-16-0", "gen2", "SLES 16", false, false },
+    { "SUSE", "sles-16-0-x86-64", "gen2", "SLES 16", true, false },
+    { "SUSE", "sles-16-0-arm64", "gen2", "SLES 16", true, false },
+    { "SUSE", "sles-sap-16-0-x86-64", "gen2", "SLES 16", true, false },
+    { "SUSE", "sles-12-sp5", "gen2", "SLES 12", false, false },
+    { "SUSE", "SLES", "12-SP4", "SLES 12", false, false },
+    { "SUSE", "SLES", "11-SP4", "SLES", false, false },
+    { "SUSE", "openSUSE-Leap", "15-2", "openSUSE Leap 15", true, false },
+    { "SUSE", "openSUSE-Leap", "42.3", "openSUSE", false, false },
     { "SUSE", "sles-15-sp5-basic", "gen2", "SLES 15", true, false },
     { "CoreOS", "CoreOS", "Beta", "CoreOS", false, true },
     { "contoso", "appliance", "v1", "", false, false },
@@ -354,8 +361,12 @@ void TestVerdict::judge_reportedSystem_countsMoreThanTheImage_data()
     QTest::newRow("sles") << u"sles"_s << u"12.5"_s << u"SLES 12"_s << false;
     QTest::newRow("sles 15") << u"sles"_s << u"15.6"_s << u"SLES 15"_s << true;
     QTest::newRow("leap") << u"opensuse-leap"_s << u"15.6"_s << u"openSUSE Leap 15"_s << true;
-    QTest::newRow("tumbleweed") << u"opensuse-tumbleweed"_s << u"20260101"_s << u"openSUSE 20260101"_s
-                                << false;
+    QTest::newRow("sles 16") << u"sles"_s << u"16.0"_s << u"SLES 16"_s << true;
+    QTest::newRow("sles for sap 16") << u"sles_sap"_s << u"16.0"_s << u"SLES 16"_s << true;
+    QTest::newRow("leap 16") << u"opensuse-leap"_s << u"16.0"_s << u"openSUSE Leap 16"_s << true;
+    QTest::newRow("leap 42") << u"opensuse-leap"_s << u"42.3"_s << u"openSUSE 42.3"_s << false;
+    QTest::newRow("tumbleweed") << u"opensuse-tumbleweed"_s << u"20260101"_s
+                                << u"openSUSE Tumbleweed 20260101"_s << true;
     QTest::newRow("rhel as redhat") << u"redhat"_s << u"9.4"_s << u"Red Hat Enterprise Linux 9"_s << true;
     QTest::newRow("rhel 7") << u"rhel"_s << u"7.9"_s << u"Red Hat Enterprise Linux 7"_s << false;
     QTest::newRow("rocky") << u"rocky"_s << u"9.5"_s << u"Rocky Linux 9"_s << true;
