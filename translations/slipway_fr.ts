@@ -13510,5 +13510,37 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Type the user with whom ssh signs in.</source>
         <translation>Tapez l’utilisateur avec lequel ssh se connecte.</translation>
     </message>
+    <message>
+        <source>The engine listens to anybody</source>
+        <translation>Le moteur écoute n’importe qui</translation>
+    </message>
+    <message>
+        <source>The engine listens to its own clients only</source>
+        <translation>Le moteur n’écoute que ses propres clients</translation>
+    </message>
+    <message>
+        <source>At these addresses it asks for no client certificate. Whoever reaches one of them has the host.</source>
+        <translation>À ces adresses, il ne demande aucun certificat client. Quiconque atteint l’une d’elles est maître de l’hôte.</translation>
+    </message>
+    <message>
+        <source>Take them out of hosts in daemon.json, or set tlsverify with certificates. Until then, close the port in the network security group.</source>
+        <translation>Retirez-les de hosts dans daemon.json, ou définissez tlsverify avec des certificats. D’ici là, fermez le port dans le groupe de sécurité réseau.</translation>
+    </message>
+    <message>
+        <source>Containers on the default network reach each other</source>
+        <translation>Les conteneurs du réseau par défaut communiquent entre eux</translation>
+    </message>
+    <message>
+        <source>Containers on the default network are kept apart</source>
+        <translation>Les conteneurs du réseau par défaut sont isolés les uns des autres</translation>
+    </message>
+    <message>
+        <source>Whoever gets into one of them reaches every port of the others, published or not.</source>
+        <translation>Quiconque pénètre dans l’un d’eux atteint tous les ports des autres, publiés ou non.</translation>
+    </message>
+    <message>
+        <source>Set icc to false in daemon.json, and give containers that belong together a network of their own.</source>
+        <translation>Définissez icc sur false dans daemon.json, et donnez leur propre réseau aux conteneurs qui vont ensemble.</translation>
+    </message>
 </context>
 </TS>

@@ -13421,5 +13421,37 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Type the user with whom ssh signs in.</source>
         <translation>ssh でサインインするユーザーを入力してください。</translation>
     </message>
+    <message>
+        <source>The engine listens to anybody</source>
+        <translation>エンジンが誰からの接続でも受け付ける</translation>
+    </message>
+    <message>
+        <source>The engine listens to its own clients only</source>
+        <translation>エンジンが自分のクライアントだけを受け付ける</translation>
+    </message>
+    <message>
+        <source>At these addresses it asks for no client certificate. Whoever reaches one of them has the host.</source>
+        <translation>これらのアドレスでは、クライアント証明書が要求されません。いずれかに到達できる人は、ホストを支配できます。</translation>
+    </message>
+    <message>
+        <source>Take them out of hosts in daemon.json, or set tlsverify with certificates. Until then, close the port in the network security group.</source>
+        <translation>daemon.json の hosts からこれらを削除するか、証明書と共に tlsverify を設定してください。それまでは、ネットワーク セキュリティ グループでポートを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Containers on the default network reach each other</source>
+        <translation>既定のネットワーク上のコンテナーが互いに到達できる</translation>
+    </message>
+    <message>
+        <source>Containers on the default network are kept apart</source>
+        <translation>既定のネットワーク上のコンテナーが互いに分離されている</translation>
+    </message>
+    <message>
+        <source>Whoever gets into one of them reaches every port of the others, published or not.</source>
+        <translation>1 つに侵入した人は、公開されているかどうかにかかわらず、他のコンテナーのすべてのポートに到達できます。</translation>
+    </message>
+    <message>
+        <source>Set icc to false in daemon.json, and give containers that belong together a network of their own.</source>
+        <translation>daemon.json で icc を false に設定し、関連するコンテナーには専用のネットワークを割り当ててください。</translation>
+    </message>
 </context>
 </TS>

@@ -13510,5 +13510,37 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Type the user with whom ssh signs in.</source>
         <translation>Typ de gebruiker waarmee ssh zich aanmeldt.</translation>
     </message>
+    <message>
+        <source>The engine listens to anybody</source>
+        <translation>De engine luistert naar iedereen</translation>
+    </message>
+    <message>
+        <source>The engine listens to its own clients only</source>
+        <translation>De engine luistert alleen naar eigen clients</translation>
+    </message>
+    <message>
+        <source>At these addresses it asks for no client certificate. Whoever reaches one of them has the host.</source>
+        <translation>Op deze adressen vraagt de engine niet om een clientcertificaat. Wie een ervan bereikt, heeft de host in handen.</translation>
+    </message>
+    <message>
+        <source>Take them out of hosts in daemon.json, or set tlsverify with certificates. Until then, close the port in the network security group.</source>
+        <translation>Haal ze uit hosts in daemon.json of stel tlsverify met certificaten in. Sluit tot die tijd de poort in de netwerkbeveiligingsgroep.</translation>
+    </message>
+    <message>
+        <source>Containers on the default network reach each other</source>
+        <translation>Containers in het standaardnetwerk bereiken elkaar</translation>
+    </message>
+    <message>
+        <source>Containers on the default network are kept apart</source>
+        <translation>Containers in het standaardnetwerk zijn van elkaar gescheiden</translation>
+    </message>
+    <message>
+        <source>Whoever gets into one of them reaches every port of the others, published or not.</source>
+        <translation>Wie in een ervan binnenkomt, bereikt elke poort van de andere, gepubliceerd of niet.</translation>
+    </message>
+    <message>
+        <source>Set icc to false in daemon.json, and give containers that belong together a network of their own.</source>
+        <translation>Stel icc in daemon.json in op false en geef containers die bij elkaar horen een eigen netwerk.</translation>
+    </message>
 </context>
 </TS>

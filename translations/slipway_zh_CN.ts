@@ -13421,5 +13421,37 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Type the user with whom ssh signs in.</source>
         <translation>请输入 ssh 登录时使用的用户。</translation>
     </message>
+    <message>
+        <source>The engine listens to anybody</source>
+        <translation>引擎接受任何人的连接</translation>
+    </message>
+    <message>
+        <source>The engine listens to its own clients only</source>
+        <translation>引擎仅接受自己的客户端</translation>
+    </message>
+    <message>
+        <source>At these addresses it asks for no client certificate. Whoever reaches one of them has the host.</source>
+        <translation>在这些地址上，引擎不要求客户端证书。能访问其中任何一个地址，就等于控制了主机。</translation>
+    </message>
+    <message>
+        <source>Take them out of hosts in daemon.json, or set tlsverify with certificates. Until then, close the port in the network security group.</source>
+        <translation>请从 daemon.json 的 hosts 中移除这些地址，或设置 tlsverify 并提供证书。在此之前，请在网络安全组中关闭该端口。</translation>
+    </message>
+    <message>
+        <source>Containers on the default network reach each other</source>
+        <translation>默认网络上的容器可以互相访问</translation>
+    </message>
+    <message>
+        <source>Containers on the default network are kept apart</source>
+        <translation>默认网络上的容器彼此隔离</translation>
+    </message>
+    <message>
+        <source>Whoever gets into one of them reaches every port of the others, published or not.</source>
+        <translation>入侵其中一个容器后，就能访问其他容器的所有端口，无论是否已发布。</translation>
+    </message>
+    <message>
+        <source>Set icc to false in daemon.json, and give containers that belong together a network of their own.</source>
+        <translation>在 daemon.json 中将 icc 设置为 false，并为相互关联的容器提供它们自己的网络。</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "docker/contents.h"
 #include "docker/events.h"
 #include "docker/folderlisting.h"
+#include "docker/networks.h"
 
 #include <utility>
 
@@ -98,7 +99,12 @@ Task<Result<SecurityReport>> hostSafetyBy(HostLinkPtr link, std::stop_token stop
     const Result<SystemInfo> engine = co_await contents.systemInfo(stop);
     if (!engine)
         co_return engine.error();
-    co_return checkEngine(*engine);
+    const Networks networks(link->engine);
+    // What cannot be had of the network makes its check unknown, no more.
+    Result<NetworkSummary> bridge = co_await networks.inspect(QString(kDefaultBridge), stop);
+    if (stop.stop_requested())
+        co_return Error { .kind = ErrorKind::Cancelled };
+    co_return checkEngine(*engine, { .bridge = std::move(bridge) });
 }
 
 Task<Result<PastEvents>> pastEventsBy(HostLinkPtr link, ContainerId id, std::chrono::seconds clockAhead,

@@ -48,7 +48,7 @@ using HostLinkPtr = std::shared_ptr<HostLink>;
 /// and engine makes checks unknown, no more.
 [[nodiscard]] Task<Result<SecurityReport>> containerSafetyBy(HostLinkPtr link, ContainerId id, QDateTime now,
                                                              std::stop_token stop);
-/// Asks the engine about itself and checks what it says.
+/// Asks the engine about itself and its default bridge, and checks what they say.
 [[nodiscard]] Task<Result<SecurityReport>> hostSafetyBy(HostLinkPtr link, std::stop_token stop);
 
 /// What the engine still remembers of one container. Errors as Events::past().

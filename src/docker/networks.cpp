@@ -40,12 +40,13 @@ NetworkSummary NetworkSummary::fromJson(JsonReader json)
              .driver = json["Driver"_L1].stringOr(),
              .scope = json["Scope"_L1].stringOr(),
              .project = json["Labels"_L1].stringMapOr().value(kProjectLabel),
-             .isIngress = json["Ingress"_L1].booleanOr() };
+             .isIngress = json["Ingress"_L1].booleanOr(),
+             .options = json["Options"_L1].stringMapOr() };
 }
 
 bool NetworkSummary::isBuiltIn() const
 {
-    return isIngress || name == "bridge"_L1 || name == "host"_L1 || name == "none"_L1 || name == "nat"_L1
+    return isIngress || name == kDefaultBridge || name == "host"_L1 || name == "none"_L1 || name == "nat"_L1
         || name == "podman"_L1 || name == "docker_gwbridge"_L1;
 }
 
@@ -64,6 +65,20 @@ Task<Result<QList<NetworkSummary>>> Networks::list(bool unusedOnly, std::stop_to
     if (!answer)
         co_return answer.error();
     co_return parseList(answer->body, m_engine.peerName());
+}
+
+Task<Result<NetworkSummary>> Networks::inspect(QString name, std::stop_token stop) const
+{
+    if (!isResourceName(name))
+        co_return notAName(name);
+    net::HttpRequest request = resourceRequest("GET"_ba, kCollection, name);
+    const Result<net::HttpResponse> answer = co_await sendAbout(&m_engine, name, std::move(request), stop);
+    if (!answer)
+        co_return answer.error();
+    const Result<JsonDocument> document = JsonDocument::parse(answer->body, name);
+    if (!document)
+        co_return document.error();
+    co_return document->root().finish(NetworkSummary::fromJson(document->root()));
 }
 
 Task<Result<>> Networks::create(ComposeResource network, std::stop_token stop) const

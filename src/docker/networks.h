@@ -23,6 +23,8 @@ public:
 
     /// \param unusedOnly only those that no running container is in
     [[nodiscard]] Task<Result<QList<NetworkSummary>>> list(bool unusedOnly, std::stop_token stop) const;
+    /// \param name or id
+    [[nodiscard]] Task<Result<NetworkSummary>> inspect(QString name, std::stop_token stop) const;
     /// Conflict: there is one of that name.
     [[nodiscard]] Task<Result<>> create(ComposeResource network, std::stop_token stop) const;
     [[nodiscard]] Task<Result<>> connect(NetworkSpec network, ContainerId container,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "docker/containerdetails.h"
+#include "docker/networksummary.h"
 #include "docker/system.h"
 
 #include <optional>
@@ -34,12 +35,14 @@ enum class SecurityCheck {
     ProcessorLimit,
     HealthCheck,
     // An engine and its host
+    OpenEngine, ///< listens without asking for client certificates
     EngineSeccomp,
     EngineMandatoryAccess,
     EngineUsers, ///< user namespaces or rootless
     InsecureRegistries,
     StorageDriver,
     EngineNewPrivileges,
+    BridgeTraffic, ///< between containers on the default bridge
     EngineVersion,
     LiveRestore,
     Experimental,
@@ -93,7 +96,15 @@ struct SecuritySurroundings
 
 /// Pure. Windows containers are checked for what applies to them.
 SecurityReport checkContainer(const ContainerDetails &container, const SecuritySurroundings &surroundings);
+
+/// What is known beside what an engine says about itself.
+struct EngineSurroundings
+{
+    /// What asking for the network "bridge" brought; NotFound: the engine has no default bridge.
+    Result<NetworkSummary> bridge = Error { .kind = ErrorKind::Local, .detail = QStringLiteral("not asked") };
+};
+
 /// The checks of the daemon that the API can see. Pure.
-SecurityReport checkEngine(const SystemInfo &info);
+SecurityReport checkEngine(const SystemInfo &info, const EngineSurroundings &surroundings);
 
 } // namespace slipway::docker

@@ -63,6 +63,7 @@ const QStringList kValueHeaders {
     u"docker/notice.h"_s,
     u"docker/operation.h"_s,
     u"docker/logoptions.h"_s,
+    u"docker/networksummary.h"_s,
     u"docker/portmapping.h"_s,
     u"docker/prunepreview.h"_s,
     u"docker/pullprogress.h"_s,

@@ -14,7 +14,7 @@ using namespace slipway::docker;
 namespace {
 
 using Change = void (*)(ContainerDetails &container, SecuritySurroundings &surroundings);
-using EngineChange = void (*)(SystemInfo &info);
+using EngineChange = void (*)(SystemInfo &info, EngineSurroundings &surroundings);
 
 /// As `docker run` makes it without any option, on a usual host.
 ContainerDetails ordinary()
@@ -36,6 +36,15 @@ SystemInfo usualEngine()
     info.loggingDriver = u"json-file"_s;
     info.securityOptions = { u"name=apparmor"_s, u"name=seccomp,profile=builtin"_s, u"name=cgroupns"_s };
     return info;
+}
+
+/// With a bridge as the engine makes it.
+EngineSurroundings usualSurroundings()
+{
+    NetworkSummary bridge;
+    bridge.name = kDefaultBridge;
+    bridge.options = { { kBridgeTrafficOption, u"true"_s } };
+    return { .bridge = bridge };
 }
 
 SecuritySurroundings usual()
@@ -76,6 +85,7 @@ private slots:
     void container_eachCheck();
     void engine_eachCheck_data();
     void engine_eachCheck();
+    void openEngine_onlyFromTheHost_isMilder();
     void ids_areStableAndUnique();
     void score_ordinaryContainer_isFair();
     void score_hardenedContainer_isFull();
@@ -240,37 +250,84 @@ void TestSecurityChecks::engine_eachCheck_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<EngineChange>("change");
     QTest::addColumn<CheckVerdict>("verdict");
-    const auto row = [](const char *name, const char *id, CheckVerdict verdict, EngineChange change) {
-        QTest::newRow(name) << QString::fromLatin1(id) << change << verdict;
+    QTest::addColumn<QStringList>("evidence"); // empty: not looked at
+    const auto row = [](const char *name, const char *id, CheckVerdict verdict, EngineChange change,
+                        const QStringList &evidence = {}) {
+        QTest::newRow(name) << QString::fromLatin1(id) << change << verdict << evidence;
     };
-    row("seccomp", "host.seccomp", Passed, [](SystemInfo &) {});
-    row("no seccomp", "host.seccomp", Failed, [](SystemInfo &i) { i.securityOptions.clear(); });
-    row("no AppArmor", "host.mandatory-access", Failed, [](SystemInfo &i) { i.securityOptions.clear(); });
+    row("seccomp", "host.seccomp", Passed, [](auto &, auto &) {});
+    row("no seccomp", "host.seccomp", Failed, [](auto &i, auto &) { i.securityOptions.clear(); });
+    row("no AppArmor", "host.mandatory-access", Failed, [](auto &i, auto &) { i.securityOptions.clear(); });
     row("SELinux", "host.mandatory-access", Passed,
-        [](SystemInfo &i) { i.securityOptions = { u"name=selinux"_s }; });
-    row("shared users", "host.user-namespaces", Failed, [](SystemInfo &) {});
+        [](auto &i, auto &) { i.securityOptions = { u"name=selinux"_s }; });
+    row("shared users", "host.user-namespaces", Failed, [](auto &, auto &) {});
     row("rootless", "host.user-namespaces", Passed,
-        [](SystemInfo &i) { i.securityOptions.append(u"name=rootless"_s); });
+        [](auto &i, auto &) { i.securityOptions.append(u"name=rootless"_s); });
     row("registry", "host.insecure-registries", Failed,
-        [](SystemInfo &i) { i.insecureRegistries = { u"10.0.0.1:5000"_s }; });
-    row("aufs", "host.storage-driver", Failed, [](SystemInfo &i) { i.storageDriver = u"aufs"_s; });
-    row("overlay2", "host.storage-driver", Passed, [](SystemInfo &) {});
-    row("old engine", "host.engine-version", Failed, [](SystemInfo &i) { i.serverVersion = u"20.10.24"_s; });
-    row("new engine", "host.engine-version", Passed, [](SystemInfo &i) { i.serverVersion = u"29.0.0"_s; });
-    row("odd engine", "host.engine-version", Unknown, [](SystemInfo &i) { i.serverVersion = u"dev"_s; });
-    row("live restore", "host.live-restore", Passed, [](SystemInfo &i) { i.liveRestore = true; });
-    row("no live restore", "host.live-restore", Failed, [](SystemInfo &) {});
+        [](auto &i, auto &) { i.insecureRegistries = { u"10.0.0.1:5000"_s }; });
+    row("aufs", "host.storage-driver", Failed, [](auto &i, auto &) { i.storageDriver = u"aufs"_s; });
+    row("overlay2", "host.storage-driver", Passed, [](auto &, auto &) {});
+    row("old engine", "host.engine-version", Failed,
+        [](auto &i, auto &) { i.serverVersion = u"20.10.24"_s; });
+    row("new engine", "host.engine-version", Passed, [](auto &i, auto &) { i.serverVersion = u"29.0.0"_s; });
+    row("odd engine", "host.engine-version", Unknown, [](auto &i, auto &) { i.serverVersion = u"dev"_s; });
+    row("live restore", "host.live-restore", Passed, [](auto &i, auto &) { i.liveRestore = true; });
+    row("no live restore", "host.live-restore", Failed, [](auto &, auto &) {});
     row("live restore and swarm", "host.live-restore", NotApplicable,
-        [](SystemInfo &i) { i.swarmActive = true; });
-    row("experimental", "host.experimental", Failed, [](SystemInfo &i) { i.experimental = true; });
-    row("debug", "host.debug", Failed, [](SystemInfo &i) { i.debug = true; });
-    row("local log", "host.remote-logging", Failed, [](SystemInfo &) {});
-    row("remote log", "host.remote-logging", Passed, [](SystemInfo &i) { i.loggingDriver = u"syslog"_s; });
+        [](auto &i, auto &) { i.swarmActive = true; });
+    row("experimental", "host.experimental", Failed, [](auto &i, auto &) { i.experimental = true; });
+    row("debug", "host.debug", Failed, [](auto &i, auto &) { i.debug = true; });
+    row("local log", "host.remote-logging", Failed, [](auto &, auto &) {});
+    row("remote log", "host.remote-logging", Passed, [](auto &i, auto &) { i.loggingDriver = u"syslog"_s; });
     row("authorization", "host.authorization", Passed,
-        [](SystemInfo &i) { i.authorizationPlugins = { u"opa"_s }; });
-    row("swarm", "host.swarm", Failed, [](SystemInfo &i) { i.swarmActive = true; });
-    row("warning", "host.warnings", Failed, [](SystemInfo &i) { i.warnings = { u"WARNING: x"_s }; });
-    row("new privileges", "host.new-privileges", Failed, [](SystemInfo &) {});
+        [](auto &i, auto &) { i.authorizationPlugins = { u"opa"_s }; });
+    row("swarm", "host.swarm", Failed, [](auto &i, auto &) { i.swarmActive = true; });
+    row("warning", "host.warnings", Failed, [](auto &i, auto &) { i.warnings = { u"WARNING: x"_s }; });
+    row("new privileges", "host.new-privileges", Failed, [](auto &, auto &) {});
+    row("unix socket", "host.open-engine", Passed, [](auto &, auto &) {});
+    row("without TLS", "host.open-engine", Failed,
+        [](auto &i, auto &) {
+            i.warnings = {
+                u"WARNING: API is accessible on http://0.0.0.0:2375 without encryption.\n  Access"_s
+            };
+        },
+        { u"http://0.0.0.0:2375"_s });
+    row("without TLS, as newer engines say it", "host.open-engine", Failed,
+        [](auto &i, auto &) {
+            i.warnings = {
+                u"[DEPRECATION NOTICE]: API is accessible on http://10.0.0.4:80 without encryption."_s
+            };
+        },
+        { u"http://10.0.0.4:80"_s });
+    row("without client certificates", "host.open-engine", Failed,
+        [](auto &i, auto &) {
+            i.warnings = {
+                u"WARNING: API is accessible on https://[::]:2376 without TLS client verification."_s
+            };
+        },
+        { u"https://[::]:2376"_s });
+    row("open, old engine", "host.open-engine", Failed,
+        [](auto &i, auto &) {
+            i.serverVersion = u"18.09.1"_s;
+            i.warnings = { u"WARNING: API is accessible on http://x:1 without encryption."_s };
+        },
+        { u"http://x:1"_s });
+    row("old engine does not say", "host.open-engine", Unknown,
+        [](auto &i, auto &) { i.serverVersion = u"18.06.3-ce"_s; });
+    row("podman does not say", "host.open-engine", Unknown,
+        [](auto &i, auto &) { i.operatingSystem = u"podman"_s; });
+    row("what has its own check is no warning", "host.warnings", Passed, [](auto &i, auto &) {
+        i.warnings = { u"WARNING: API is accessible on http://0.0.0.0:2375 without encryption."_s };
+    });
+    row("bridge open", "host.bridge-traffic", Failed, [](auto &, auto &) {});
+    row("bridge closed", "host.bridge-traffic", Passed,
+        [](auto &, auto &s) { s.bridge->options.insert(kBridgeTrafficOption, u"false"_s); });
+    row("bridge does not say", "host.bridge-traffic", Unknown,
+        [](auto &, auto &s) { s.bridge->options.clear(); });
+    row("no bridge", "host.bridge-traffic", NotApplicable,
+        [](auto &, auto &s) { s.bridge = Error { .kind = ErrorKind::NotFound }; });
+    row("bridge not to be had", "host.bridge-traffic", Unknown,
+        [](auto &, auto &s) { s.bridge = Error { .kind = ErrorKind::Timeout }; });
 }
 
 void TestSecurityChecks::engine_eachCheck()
@@ -278,25 +335,43 @@ void TestSecurityChecks::engine_eachCheck()
     QFETCH(QString, id);
     QFETCH(EngineChange, change);
     QFETCH(CheckVerdict, verdict);
+    QFETCH(QStringList, evidence);
     SystemInfo info = usualEngine();
-    change(info);
-    const CheckResult result = resultOf(checkEngine(info), id);
+    EngineSurroundings surroundings = usualSurroundings();
+    change(info, surroundings);
+    const CheckResult result = resultOf(checkEngine(info, surroundings), id);
     QCOMPARE(result.verdict, verdict);
     QCOMPARE(result.weight > 0, verdict == CheckVerdict::Failed);
+    if (!evidence.isEmpty())
+        QCOMPARE(result.evidence, evidence);
+}
+
+void TestSecurityChecks::openEngine_onlyFromTheHost_isMilder()
+{
+    const auto severityAt = [](const QString &address) {
+        SystemInfo info = usualEngine();
+        info.warnings = { u"WARNING: API is accessible on %1 without encryption."_s.arg(address) };
+        return resultOf(checkEngine(info, usualSurroundings()), u"host.open-engine"_s).severity;
+    };
+    QCOMPARE(severityAt(u"http://127.0.0.1:2375"_s), CheckSeverity::High);
+    QCOMPARE(severityAt(u"http://[::1]:2375"_s), CheckSeverity::High);
+    QCOMPARE(severityAt(u"http://localhost:2375"_s), CheckSeverity::High);
+    QCOMPARE(severityAt(u"http://10.0.0.4:2375"_s), CheckSeverity::Critical);
+    QCOMPARE(severityAt(u"http://127.evil.example:2375"_s), CheckSeverity::Critical);
 }
 
 void TestSecurityChecks::ids_areStableAndUnique()
 {
     QSet<QString> ids;
     const QList<CheckResult> all =
-        checkContainer(ordinary(), usual()).results + checkEngine(usualEngine()).results;
+        checkContainer(ordinary(), usual()).results + checkEngine(usualEngine(), usualSurroundings()).results;
     for (const CheckResult &result : all) {
         const QString id = checkId(result.check);
         QVERIFY(id.startsWith(u"container.") || id.startsWith(u"host."));
         ids.insert(id);
     }
     QCOMPARE(ids.size(), all.size());
-    QCOMPARE(ids.size(), 36);
+    QCOMPARE(ids.size(), 38);
 }
 
 void TestSecurityChecks::score_ordinaryContainer_isFair()
@@ -304,7 +379,7 @@ void TestSecurityChecks::score_ordinaryContainer_isFair()
     const SecurityReport report = checkContainer(ordinary(), usual());
     QVERIFY(report.score >= 50);
     QVERIFY(report.score < 80);
-    QVERIFY(checkEngine(usualEngine()).score >= 70);
+    QVERIFY(checkEngine(usualEngine(), usualSurroundings()).score >= 70);
 }
 
 void TestSecurityChecks::score_hardenedContainer_isFull()

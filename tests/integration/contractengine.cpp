@@ -77,7 +77,7 @@ QString ContractEngine::start(bool isReal)
     if (isReal) {
         m_real = std::make_unique<RealEngine>();
         m_image = RealEngine::kImage;
-        return wordsOf(m_real->start());
+        return wordsOf(m_real->start({ .hasOwnNetwork = true }));
     }
     Result<std::unique_ptr<sandbox::Sandbox>> started = sandbox::Sandbox::start({ .heartbeat = 0ms });
     if (!started)

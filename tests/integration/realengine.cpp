@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <sched.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <unistd.h>
@@ -172,17 +173,12 @@ Result<> RealEngine::restart()
 
 QStringList RealEngine::arguments() const
 {
-    QStringList list { u"--data-root"_s,
-                       inFolder(u"data"_s),
-                       u"--exec-root"_s,
-                       inFolder(u"exec"_s),
-                       u"--pidfile"_s,
-                       inFolder(u"pid"_s),
-                       u"--bridge=none"_s,
-                       u"--iptables=false"_s,
-                       u"--ip6tables=false"_s,
-                       u"-H"_s,
+    QStringList list { u"--data-root"_s,           inFolder(u"data"_s),    u"--exec-root"_s,
+                       inFolder(u"exec"_s),        u"--pidfile"_s,         inFolder(u"pid"_s),
+                       u"--iptables=false"_s,      u"--ip6tables=false"_s, u"-H"_s,
                        u"unix://"_s + socketPath() };
+    if (!m_options.hasOwnNetwork)
+        list << u"--bridge=none"_s;
     if (m_options.tls) {
         list << u"-H"_s << u"tcp://%1:%2"_s.arg(m_options.address).arg(m_options.port) << u"--tlsverify"_s
              << u"--tlscacert"_s << inFolder(u"ca.pem"_s) << u"--tlscert"_s << inFolder(u"cert.pem"_s)
@@ -196,8 +192,11 @@ Result<> RealEngine::launch()
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->setStandardOutputFile(inFolder(u"log"_s), QIODevice::Append);
-    // A test that is killed takes its engine with it.
-    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    m_process->setChildProcessModifier([alone = m_options.hasOwnNetwork] {
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM); // a test that is killed takes its engine with it
+        if (alone)
+            ::unshare(CLONE_NEWNET);
+    });
     m_process->start(program("dockerd"_L1), arguments());
     if (!m_process->waitForStarted())
         return failure(m_process->errorString());

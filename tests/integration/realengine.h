@@ -32,12 +32,14 @@ struct RealEngineOptions
     quint16 port = 0; ///< 0: one that is free
     QStringList further {}; ///< arguments of dockerd: "--live-restore"
     bool isBeside = false; ///< another engine of the same test keeps the lock
+    /// In a network of its own, where it has its default bridge; nobody reaches it but by its unix socket.
+    bool hasOwnNetwork = false;
 };
 
 /// A dockerd of the test's own: in a temporary folder, on a unix socket and, if asked for, on a loopback
-/// address by mutual TLS; without a network for containers. One at a time on a computer (a lock file sees to
-/// that), but for those of one test (isBeside). Its image kImage prints the date every second. Destroying it
-/// ends it, its containers and their mounts.
+/// address by mutual TLS; without a network for containers, unless it has its own. One at a time on a
+/// computer (a lock file sees to that), but for those of one test (isBeside). Its image kImage prints the
+/// date every second. Destroying it ends it, its containers and their mounts.
 ///
 ///     SLIPWAY_NEEDS_REAL_ENGINE();
 ///     RealEngine engine;

@@ -4,6 +4,7 @@
 #include "docker/contents.h"
 #include "docker/engine.h"
 #include "docker/folderlisting.h"
+#include "docker/hostcontents.h"
 #include "docker/securitychecks.h"
 #include "docker/treepacker.h"
 #include "net/stream/localconnectors.h"
@@ -105,6 +106,7 @@ private slots:
     void download_stopped_leavesNoPart();
     void beginning_followsLinks();
     void safety_isRead();
+    void hostSafety_openEngine_isTold();
 
 private:
     QString run(const QStringList &options, const QStringList &command = {}) const; ///< its id, or empty
@@ -488,6 +490,25 @@ void TestContent::safety_isRead()
     QVERIFY(!failed(SecurityCheck::MemoryLimit));
     QVERIFY(!failed(SecurityCheck::ImageAge));
     QVERIFY(report.score < 90);
+}
+
+/// Nobody but the test can reach it: it is alone in its network.
+void TestContent::hostSafety_openEngine_isTold()
+{
+    RealEngine open;
+    const Result<> started = open.start(
+        { .further = { u"-H"_s, u"tcp://0.0.0.0:2375"_s }, .isBeside = true, .hasOwnNetwork = true });
+    QVERIFY2(started, qPrintable(started ? QString() : wordsOf(started.error())));
+    const auto link =
+        std::make_shared<HostLink>(Host {}, std::make_unique<net::UnixConnector>(open.socketPath()), m_clock);
+    const auto report = awaited(hostSafetyBy(link, {}));
+    QVERIFY2(report && *report, qPrintable(wordsOf(report)));
+    const CheckResult &worst = (*report)->results.constFirst();
+    QCOMPARE(worst.check, SecurityCheck::OpenEngine);
+    QCOMPARE(worst.severity, CheckSeverity::Critical);
+    QCOMPARE(worst.evidence, QStringList { u"http://0.0.0.0:2375"_s });
+    for (const CheckResult &result : (*report)->results)
+        QVERIFY(result.check != SecurityCheck::EngineWarnings || result.verdict == CheckVerdict::Passed);
 }
 
 QTEST_GUILESS_MAIN(TestContent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contractengine.h"
 #include "docker/containers.h"
+#include "docker/hostcontents.h"
 #include "docker/images.h"
 #include "docker/networks.h"
 #include "docker/volumes.h"
@@ -66,6 +67,10 @@ private slots:
     void image_isListedInspectedAndGuarded();
     void networks_predefined_areThereAndStay_data() { ContractEngine::addRows(); }
     void networks_predefined_areThereAndStay();
+    void network_driverOptions_areKept_data() { ContractEngine::addRows(); }
+    void network_driverOptions_areKept();
+    void hostSafety_listenersAndBridge_areSeen_data() { ContractEngine::addRows(); }
+    void hostSafety_listenersAndBridge_areSeen();
 
 private:
     static QJsonObject inspect(HostLink &link, const ContainerId &id)
@@ -386,12 +391,48 @@ void TestContractContainers::networks_predefined_areThereAndStay()
     const Networks networks(link->engine);
     const auto all = ended(networks.list(false, {}));
     QVERIFY2(all, qPrintable(wordsOf(all)));
-    for (const QString &name : { u"host"_s, u"none"_s })
+    for (const QString &name : { u"bridge"_s, u"host"_s, u"none"_s })
         QVERIFY(std::any_of(all->begin(), all->end(),
                             [&name](const NetworkSummary &each) { return each.name == name; }));
     const auto removed = ended(networks.remove(u"host"_s, {}));
     QVERIFY(!removed);
     QCOMPARE(removed.error().kind, ErrorKind::Forbidden);
+}
+
+void TestContractContainers::network_driverOptions_areKept()
+{
+    SLIPWAY_CONTRACT_ENGINE();
+    const Networks networks(link->engine);
+    const ComposeResource wanted { .name = u"contract-net"_s,
+                                   .driver = u"bridge"_s,
+                                   .driverOptions = { { kBridgeTrafficOption, u"false"_s } },
+                                   .labels = { { u"tier"_s, u"db"_s } } };
+    const auto made = ended(networks.create(wanted, {}));
+    QVERIFY2(made, qPrintable(wordsOf(made)));
+    const auto network = ended(networks.inspect(wanted.name, {}));
+    const auto removed = ended(networks.remove(wanted.name, {}));
+    QVERIFY2(network, qPrintable(wordsOf(network)));
+    QCOMPARE(network->name, wanted.name);
+    QCOMPARE(network->driver, u"bridge"_s);
+    QCOMPARE(network->options.value(kBridgeTrafficOption), u"false"_s);
+    QVERIFY2(removed, qPrintable(wordsOf(removed)));
+    const auto gone = ended(networks.inspect(wanted.name, {}));
+    QVERIFY(!gone);
+    QCOMPARE(gone.error().kind, ErrorKind::NotFound);
+}
+
+void TestContractContainers::hostSafety_listenersAndBridge_areSeen()
+{
+    SLIPWAY_CONTRACT_ENGINE();
+    const auto report = ended(hostSafetyBy(link, {}));
+    QVERIFY2(report, qPrintable(wordsOf(report)));
+    const auto verdictOf = [&report](SecurityCheck check) {
+        const auto found = std::find_if(report->results.begin(), report->results.end(),
+                                        [check](const CheckResult &each) { return each.check == check; });
+        return found == report->results.end() ? CheckVerdict::NotApplicable : found->verdict;
+    };
+    QCOMPARE(verdictOf(SecurityCheck::BridgeTraffic), CheckVerdict::Failed); // as engines come
+    QCOMPARE(verdictOf(SecurityCheck::OpenEngine), CheckVerdict::Passed);
 }
 
 QTEST_GUILESS_MAIN(TestContractContainers)

@@ -231,7 +231,10 @@ void FakeContent::fillWithExamples()
     const QDateTime now(QDate(2025, 3, 4), QTime(5, 6, 7), Qt::UTC);
     safety =
         docker::checkContainer(details, { .engine = engine, .imageCreated = now.addDays(-400), .now = now });
-    safetyOfHost = docker::checkEngine(engine);
+    engine.warnings = { u"WARNING: API is accessible on http://0.0.0.0:2375 without encryption."_s };
+    docker::NetworkSummary bridge;
+    bridge.options = { { docker::kBridgeTrafficOption, u"true"_s } };
+    safetyOfHost = docker::checkEngine(engine, { .bridge = bridge });
 }
 
 } // namespace slipway::test

@@ -627,7 +627,7 @@ void TestContentTabs::security_host_isChosen()
     auto *host = find<Button>(u"hostSafety"_s);
     host->setFocus();
     QTest::keyClick(host, Qt::Key_Space);
-    QCOMPARE(find<QTableView>(u"securityFindings"_s)->model()->rowCount(), 14);
+    QCOMPARE(find<QTableView>(u"securityFindings"_s)->model()->rowCount(), 16);
     QVERIFY(!find<Button>(u"containerSafety"_s)->isChecked());
     QVERIFY(find<QPlainTextEdit>(u"findingReason"_s)->toPlainText().size() > 20);
 }

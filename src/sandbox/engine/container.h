@@ -152,6 +152,7 @@ struct SimNetwork
     QString subnet {}; ///< "172.18.0.0/16"; empty: none
     QString gateway {};
     QMap<QString, QString> labels {};
+    QMap<QString, QString> options {}; ///< of its driver
     bool isInternal = false;
     bool isAttachable = false;
 };

@@ -175,6 +175,14 @@ constexpr CheckWords kContainerWords[] = {
 };
 
 constexpr CheckWords kHostWords[] = {
+    { SecurityCheck::OpenEngine, QT_TRANSLATE_NOOP("slipway::ui::words", "The engine listens to anybody"),
+      QT_TRANSLATE_NOOP("slipway::ui::words", "The engine listens to its own clients only"),
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "At these addresses it asks for no client certificate. Whoever reaches one of them "
+                        "has the host."),
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Take them out of hosts in daemon.json, or set tlsverify with certificates. Until "
+                        "then, close the port in the network security group.") },
     { SecurityCheck::EngineSeccomp,
       QT_TRANSLATE_NOOP("slipway::ui::words", "The engine does not filter system calls"),
       QT_TRANSLATE_NOOP("slipway::ui::words", "The engine filters system calls"),
@@ -217,6 +225,14 @@ constexpr CheckWords kHostWords[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "Programs with the setuid bit, such as su, can make a user into root."),
       QT_TRANSLATE_NOOP("slipway::ui::words", "Set no-new-privileges in daemon.json.") },
+    { SecurityCheck::BridgeTraffic,
+      QT_TRANSLATE_NOOP("slipway::ui::words", "Containers on the default network reach each other"),
+      QT_TRANSLATE_NOOP("slipway::ui::words", "Containers on the default network are kept apart"),
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Whoever gets into one of them reaches every port of the others, published or not."),
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Set icc to false in daemon.json, and give containers that belong together a network "
+                        "of their own.") },
     { SecurityCheck::EngineVersion, QT_TRANSLATE_NOOP("slipway::ui::words", "The engine is out of date"),
       QT_TRANSLATE_NOOP("slipway::ui::words", "The engine is still mended"),
       QT_TRANSLATE_NOOP(

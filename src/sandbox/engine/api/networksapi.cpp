@@ -34,6 +34,15 @@ void list(const EngineCall &call, EngineState &state)
     call.json(rows);
 }
 
+QMap<QString, QString> stringsOf(const QJsonValue &object)
+{
+    QMap<QString, QString> strings;
+    const QJsonObject members = object.toObject();
+    for (auto at = members.begin(); at != members.end(); ++at)
+        strings.insert(at.key(), at.value().toString());
+    return strings;
+}
+
 void create(const EngineCall &call, EngineState &state)
 {
     const auto body = call.object();
@@ -57,9 +66,8 @@ void create(const EngineCall &call, EngineState &state)
                          .gateway = range[u"Gateway"_s].toString(subnet.section(u'.', 0, 2) + u".1"_s),
                          .isInternal = body->value(u"Internal"_s).toBool(),
                          .isAttachable = body->value(u"Attachable"_s).toBool() };
-    const QJsonObject labels = body->value(u"Labels"_s).toObject();
-    for (auto at = labels.begin(); at != labels.end(); ++at)
-        network.labels.insert(at.key(), at.value().toString());
+    network.labels = stringsOf(body->value(u"Labels"_s));
+    network.options = stringsOf(body->value(u"Options"_s));
     state.content().networks.append(network);
     state.note(u"network"_s, u"create"_s, network.id, { { u"name"_s, name }, { u"type"_s, network.driver } });
     call.json(QJsonObject { { u"Id"_s, network.id }, { u"Warning"_s, QString() } }, 201);

@@ -136,6 +136,20 @@ QJsonObject volumeJson(const SimVolume &volume, const EngineState *withUse)
     return json;
 }
 
+/// The engine's own bridge is described by daemon.json, others by whoever made them.
+QJsonObject networkOptionsJson(const SimNetwork &network, const EngineState &state)
+{
+    if (network.name != u"bridge")
+        return stringMapJson(network.options);
+    const bool hasTraffic = state.options().value(u"icc"_s).toBool(true);
+    return { { u"com.docker.network.bridge.default_bridge"_s, u"true"_s },
+             { u"com.docker.network.bridge.enable_icc"_s, hasTraffic ? u"true"_s : u"false"_s },
+             { u"com.docker.network.bridge.enable_ip_masquerade"_s, u"true"_s },
+             { u"com.docker.network.bridge.host_binding_ipv4"_s, u"0.0.0.0"_s },
+             { u"com.docker.network.bridge.name"_s, u"docker0"_s },
+             { u"com.docker.network.driver.mtu"_s, u"1500"_s } };
+}
+
 QJsonObject networkJson(const SimNetwork &network, const EngineState &state, bool withContainers)
 {
     QJsonArray ranges;
@@ -170,7 +184,7 @@ QJsonObject networkJson(const SimNetwork &network, const EngineState &state, boo
              { u"ConfigFrom"_s, QJsonObject { { u"Network"_s, QString() } } },
              { u"ConfigOnly"_s, false },
              { u"Containers"_s, containers },
-             { u"Options"_s, QJsonObject() },
+             { u"Options"_s, networkOptionsJson(network, state) },
              { u"Labels"_s, stringMapJson(network.labels) } };
 }
 
