@@ -114,6 +114,14 @@
             <numerusform>%Ln containers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n one-off run(s)</source>
+        <extracomment>Heading of a group. %1 is &quot;blog · 3 containers, 2 running&quot;; %n containers that were run once, by hand or as a hook, and are none of the project&apos;s services</extracomment>
+        <translation>
+            <numerusform>%1, %n one-off run</numerusform>
+            <numerusform>%1, %n one-off runs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainersPage</name>

@@ -1665,6 +1665,23 @@ State: %2</source>
         <translation>%1
 状態: %2</translation>
     </message>
+    <message>
+        <source>One-off run for the service &quot;%1&quot;, by docker compose run or as a hook. It is not the service itself.</source>
+        <extracomment>Tool tip of a container of a Docker Compose project. %1 is a service; &quot;docker compose run&quot; is a command and stays as it is</extracomment>
+        <translation>サービス「%1」の 1 回限りの実行 (docker compose run またはフック)。サービス自体ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 (one-off)</source>
+        <extracomment>In the column Project. %1 is a Docker Compose project; the container was run once, and is none of its services</extracomment>
+        <translation>%1 (1 回限り)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n one-off run(s)</source>
+        <extracomment>Heading of a group. %1 is &quot;blog · 3 containers, 2 running&quot;; %n containers that were run once, by hand or as a hook, and are none of the project&apos;s services</extracomment>
+        <translation>
+            <numerusform>%1、1 回限りの実行 %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainersPage</name>

@@ -1677,6 +1677,24 @@ State: %2</source>
         <translation>%1
 Status: %2</translation>
     </message>
+    <message>
+        <source>One-off run for the service &quot;%1&quot;, by docker compose run or as a hook. It is not the service itself.</source>
+        <extracomment>Tool tip of a container of a Docker Compose project. %1 is a service; &quot;docker compose run&quot; is a command and stays as it is</extracomment>
+        <translation>Eenmalige uitvoering voor de service “%1”, door docker compose run of als hook. Het is niet de service zelf.</translation>
+    </message>
+    <message>
+        <source>%1 (one-off)</source>
+        <extracomment>In the column Project. %1 is a Docker Compose project; the container was run once, and is none of its services</extracomment>
+        <translation>%1 (eenmalig)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n one-off run(s)</source>
+        <extracomment>Heading of a group. %1 is &quot;blog · 3 containers, 2 running&quot;; %n containers that were run once, by hand or as a hook, and are none of the project&apos;s services</extracomment>
+        <translation>
+            <numerusform>%1, %Ln eenmalige uitvoering</numerusform>
+            <numerusform>%1, %Ln eenmalige uitvoeringen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainersPage</name>

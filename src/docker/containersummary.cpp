@@ -38,6 +38,8 @@ constexpr auto kLabels = "Labels"_L1;
 namespace label {
 const QString kComposeProject = kProjectLabel;
 const QString kComposeService = kServiceLabel;
+const QString kOneOff = kOneOffLabel;
+const QString kHook = kHookLabel;
 const QString kPodmanProject = u"io.podman.compose.project"_s;
 const QString kPodmanService = u"io.podman.compose.service"_s;
 const QString kStack = u"com.docker.stack.namespace"_s;
@@ -144,6 +146,12 @@ QStringList volumesFrom(const JsonReader &json)
     return texts;
 }
 
+/// As Python and Go write it.
+bool isTrue(const QString &value)
+{
+    return value.compare("true"_L1, Qt::CaseInsensitive) == 0;
+}
+
 QString firstOf(const QHash<QString, QString> &labels, const QStringList &names)
 {
     for (const QString &name : names) {
@@ -184,6 +192,7 @@ Result<ContainerSummary> ContainerSummary::fromJson(JsonReader json)
     row.project = firstOf(row.labels, { label::kComposeProject, label::kPodmanProject, label::kStack });
     row.service =
         firstOf(row.labels, { label::kComposeService, label::kPodmanService, label::kSwarmService });
+    row.isOneOff = isTrue(row.labels.value(label::kOneOff)) || row.labels.contains(label::kHook);
     row.networks = networksFrom(json[wire::kNetworkSettings][wire::kNetworks]);
     row.volumes = volumesFrom(json[wire::kMounts]);
     return json.finish(std::move(row));

@@ -52,6 +52,7 @@ struct ContainerSummary
     QHash<QString, QString> labels {};
     QString project {}; ///< compose project label (docker or podman)
     QString service {};
+    bool isOneOff = false; ///< of the project, but none of its services: `docker compose run`, or a hook
     QStringList networks {}; ///< by name, sorted
     QStringList volumes {}; ///< where its mounts are from and to: names, paths of the host, paths in it
 

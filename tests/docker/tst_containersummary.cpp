@@ -38,6 +38,8 @@ private slots:
     void created_anyForm_isUtc_data();
     void created_anyForm_isUtc();
     void project_podmanLabels_areUnderstood();
+    void project_oneOff_isTold_data();
+    void project_oneOff_isTold();
     void state_anyCase_isKnownAndKept_data();
     void state_anyCase_isKnownAndKept();
     void parseContainerList_secondRowWrong_namesIt();
@@ -218,6 +220,27 @@ void TestContainerSummary::project_podmanLabels_areUnderstood()
     QVERIFY(row);
     QCOMPARE(row->project, u"p"_s);
     QCOMPARE(row->service, u"s"_s);
+}
+
+void TestContainerSummary::project_oneOff_isTold_data()
+{
+    QTest::addColumn<QByteArray>("labels");
+    QTest::addColumn<bool>("isOneOff");
+    QTest::newRow("service") << R"("com.docker.compose.oneoff":"False")"_ba << false;
+    QTest::newRow("run") << R"("com.docker.compose.oneoff":"True")"_ba << true;
+    QTest::newRow("run, as Go writes it") << R"("com.docker.compose.oneoff":"true")"_ba << true;
+    QTest::newRow("hook") << R"("com.docker.compose.oneoff":"False","com.docker.compose.hook":"pre_start")"_ba
+                          << true;
+    QTest::newRow("other tools' hooks") << R"("helm.sh/hook":"pre-install")"_ba << false;
+    QTest::newRow("none") << ""_ba << false;
+}
+
+void TestContainerSummary::project_oneOff_isTold()
+{
+    QFETCH(const QByteArray, labels);
+    const Result<ContainerSummary> row = summaryFrom(R"({"Id":"1","Labels":{)"_ba + labels + "}}");
+    QVERIFY(row);
+    QTEST(row->isOneOff, "isOneOff");
 }
 
 void TestContainerSummary::state_anyCase_isKnownAndKept_data()

@@ -84,6 +84,7 @@ private slots:
     void grouping_otherLabel_isTyped();
     void hosts_chosen_areRemembered();
     void group_stop_isAskedAndReachesAll();
+    void group_stop_leavesOneOffRunsAlone();
     void group_menuKey_offersWhatCanBeDone();
     void group_logs_areOfAll();
     void filter_text_isRemembered();
@@ -669,6 +670,22 @@ void TestContainersPage::group_stop_isAskedAndReachesAll()
     QCOMPARE(m_fakes->operations.calls.size(), 2);
     QVERIFY(m_fakes->operations.calls.contains(u"stop web-01 "_s + fullId(u"a1"_s)));
     QVERIFY(m_fakes->operations.calls.contains(u"stop web-01 "_s + fullId(u"a2"_s)));
+}
+
+void TestContainersPage::group_stop_leavesOneOffRunsAlone()
+{
+    auto run = test::container(u"a3"_s, u"blog-web-run-1"_s, u"x"_s, u"running"_s, u"Up 1 hour"_s, u"blog"_s);
+    run.isOneOff = true;
+    const auto web =
+        test::container(u"a1"_s, u"blog-web-1"_s, u"x"_s, u"running"_s, u"Up 1 hour"_s, u"blog"_s);
+    m_fakes->hosts.setContainers(kWeb1, { run, web });
+    m_fakes->settings.states.insert(u"containers.grouping"_s, "project"_ba);
+    openAnew();
+    goToHeading(0);
+    QTest::keyClick(table(), Qt::Key_F9, Qt::ShiftModifier);
+    if (question())
+        question()->accept();
+    QCOMPARE(m_fakes->operations.calls, QStringList { u"stop web-01 "_s + fullId(u"a1"_s) });
 }
 
 void TestContainersPage::group_menuKey_offersWhatCanBeDone()

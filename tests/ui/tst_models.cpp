@@ -79,6 +79,7 @@ private slots:
     void proxy_filter_whileRowsChange_staysTrue();
     void proxy_grouping_makesHeadings_data();
     void proxy_grouping_makesHeadings();
+    void proxy_oneOff_standsApart();
     void proxy_collapsed_hidesItsContainersOnly();
     void proxy_randomChanges_keepEveryPromise();
     void proxy_selection_survivesSortingAndGrouping();
@@ -410,6 +411,36 @@ void TestModels::proxy_grouping_makesHeadings()
     f.proxy.setGrouping(Grouping::parse(grouping));
     QTEST(namesOf(f.proxy), "lines");
     QCOMPARE(f.proxy.matchCount(), 4);
+}
+
+void TestModels::proxy_oneOff_standsApart()
+{
+    Fixture f;
+    auto run = test::container(u"1"_s, u"a-run"_s, u"x"_s, u"running"_s, u"Up 1 hour"_s, u"blog"_s);
+    run.service = u"web"_s;
+    run.isOneOff = true;
+    f.put({ run, test::container(u"2"_s, u"b"_s, u"x"_s, u"running"_s, u"Up 1 hour"_s, u"blog"_s),
+            test::container(u"3"_s, u"c"_s, u"x"_s, u"exited"_s, u"Exited (0) 1 hour ago"_s, u"blog"_s) });
+    f.proxy.sort(ContainerModel::NameColumn);
+    QCOMPARE(namesOf(f.proxy), (QStringList { u"a-run"_s, u"b"_s, u"c"_s }));
+    f.proxy.setGrouping(Grouping::parse(u"project"_s));
+    QCOMPARE(namesOf(f.proxy),
+             (QStringList { u"blog · 2 container(s), 1 running, 1 one-off run(s)"_s, u"b"_s, u"c"_s,
+                            u"a-run"_s }));
+    const QModelIndex heading = f.proxy.index(0, 0);
+    QCOMPARE(f.proxy.rowsBelow(heading).size(), 3);
+    QCOMPARE(f.proxy.meantBy(heading).size(), 2);
+    const QModelIndex line = f.proxy.index(3, ContainerModel::ProjectColumn);
+    QCOMPARE(line.data().toString(), u"blog (one-off)"_s);
+    QVERIFY(line.siblingAtColumn(ContainerModel::NameColumn)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(u"One-off run for the service"));
+    QVERIFY(!f.proxy.index(1, ContainerModel::NameColumn).data(Qt::ToolTipRole).toString().contains(u"One"));
+
+    f.proxy.setGrouping(Grouping::parse(u"state"_s)); // it runs like any other
+    QCOMPARE(namesOf(f.proxy).constFirst(), u"Running · 2 container(s), 2 running"_s);
+    QCOMPARE(f.proxy.meantBy(f.proxy.index(0, 0)).size(), 2);
 }
 
 void TestModels::proxy_collapsed_hidesItsContainersOnly()

@@ -402,13 +402,13 @@ QList<ContainerRow> ContainersPage::selectedRows() const
     return rows;
 }
 
-/// What an action is for: the rows that are selected, or all below the heading that the keyboard or the
-/// pointer is on.
+/// What an action is for: the rows that are selected, or those that the heading which the keyboard or the
+/// pointer is on stands for.
 QList<ContainerRow> ContainersPage::targetRows() const
 {
     const QList<ContainerRow> rows = selectedRows();
     const QModelIndex current = m_table->currentIndex();
-    return rows.isEmpty() && m_proxy.isGroup(current) ? m_proxy.rowsBelow(current) : rows;
+    return rows.isEmpty() && m_proxy.isGroup(current) ? m_proxy.meantBy(current) : rows;
 }
 
 /// Of a group: of all its containers, which are selected for it.

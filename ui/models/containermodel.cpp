@@ -96,6 +96,30 @@ QString portsToolTip(const ContainerRow &row)
     return text;
 }
 
+/// In words what tells it apart from the project's services; empty for one of these.
+QString oneOffText(const docker::ContainerSummary &container)
+{
+    if (!container.isOneOff)
+        return {};
+    //: Tool tip of a container of a Docker Compose project. %1 is a service; "docker compose run" is a
+    //: command and stays as it is
+    return QCoreApplication::translate("slipway::ui::ContainerModel",
+                                       "One-off run for the service \"%1\", by docker compose run or as a "
+                                       "hook. It is not the service itself.")
+        .arg(container.service);
+}
+
+QString nameToolTip(const ContainerRow &row)
+{
+    const QString oneOff = oneOffText(row.container);
+    return oneOff.isEmpty() ? row.container.name : row.container.name + u'\n' + oneOff;
+}
+
+QString projectToolTip(const ContainerRow &row)
+{
+    return oneOffText(row.container);
+}
+
 const docker::Usage *usageOf(const ContainerRow &row)
 {
     return row.measured ? &row.measured->usage : nullptr;
@@ -217,7 +241,7 @@ const std::array<TableColumn<ContainerRow>, ContainerModel::ColumnCount> kColumn
       //: Column of the table of containers
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Name"),
       .text = [](const ContainerRow &r, const QDateTime &) { return r.container.name; },
-      .toolTip = [](const ContainerRow &r) { return r.container.name; } },
+      .toolTip = nameToolTip },
     { .id = "image",
       //: Column of the table of containers: the Docker image, not a picture
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Image"),
@@ -297,7 +321,8 @@ const std::array<TableColumn<ContainerRow>, ContainerModel::ColumnCount> kColumn
     { .id = "project",
       //: Column of the table of containers: the Docker Compose project that a container belongs to
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Project"),
-      .text = [](const ContainerRow &r, const QDateTime &) { return r.container.project; } },
+      .text = [](const ContainerRow &r, const QDateTime &) { return projectText(r.container); },
+      .toolTip = projectToolTip },
     { .id = "host",
       //: Column of the table of containers: the machine whose engine runs them
       .title = QT_TRANSLATE_NOOP("slipway::ui::ContainerModel", "Host"),
@@ -373,6 +398,15 @@ QString imageText(const docker::ContainerSummary &container)
     //: In the column Image. %1 is an image's id; the tag that the container was made from names another image
     //: now
     return QCoreApplication::translate("slipway::ui::ContainerModel", "%1 (tag moved)").arg(ref.shortName());
+}
+
+QString projectText(const docker::ContainerSummary &container)
+{
+    if (container.project.isEmpty() || !container.isOneOff)
+        return container.project;
+    //: In the column Project. %1 is a Docker Compose project; the container was run once, and is none of its
+    //: services
+    return QCoreApplication::translate("slipway::ui::ContainerModel", "%1 (one-off)").arg(container.project);
 }
 
 ContainerModel::ContainerModel(QObject *parent)

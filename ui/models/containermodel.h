@@ -73,6 +73,8 @@ int stateRank(const ContainerRow &row);
 QString statusText(const ContainerRow &row, const QDateTime &now);
 /// The image as the table shows it: short, and said when its tag names another one now.
 QString imageText(const docker::ContainerSummary &container);
+/// The compose project, and in words that it is none of its services.
+QString projectText(const docker::ContainerSummary &container);
 
 /// Roles of the table of containers alone.
 enum ContainerRole {

@@ -162,7 +162,16 @@ LineProxy::Membership ContainerProxy::membership(int source) const
     const QString key = groupKey(row);
     return { .key = key,
              .rank = m_grouping.by == Grouping::By::State ? stateRank(row) : int(key.isEmpty()),
-             .running = row.container.state.known() == ContainerState::Running };
+             .running = row.container.state.known() == ContainerState::Running,
+             .apart = m_grouping.by == Grouping::By::Project && row.container.isOneOff };
+}
+
+QList<ContainerRow> ContainerProxy::meantBy(const QModelIndex &group) const
+{
+    QList<ContainerRow> rows = rowsBelow(group);
+    if (m_grouping.by == Grouping::By::Project)
+        rows.removeIf([](const ContainerRow &row) { return row.container.isOneOff; });
+    return rows;
 }
 
 QString ContainerProxy::groupKey(const ContainerRow &row) const
@@ -219,8 +228,15 @@ QString ContainerProxy::groupText(const Group &group) const
     const QString count =
         QCoreApplication::translate("slipway::ui::ContainerModel", "%n container(s)", nullptr, group.total);
     //: Heading of a group. %1 is its name, %2 is "12 containers", %3 how many of them run
-    return QCoreApplication::translate("slipway::ui::ContainerModel", "%1 · %2, %3 running")
-        .arg(groupTitle(group), count, QLocale().toString(group.running));
+    const QString text = QCoreApplication::translate("slipway::ui::ContainerModel", "%1 · %2, %3 running")
+                             .arg(groupTitle(group), count, QLocale().toString(group.running));
+    if (group.apart == 0)
+        return text;
+    //: Heading of a group. %1 is "blog · 3 containers, 2 running"; %n containers that were run once, by hand
+    //: or as a hook, and are none of the project's services
+    return QCoreApplication::translate("slipway::ui::ContainerModel", "%1, %n one-off run(s)", nullptr,
+                                       group.apart)
+        .arg(text);
 }
 
 } // namespace slipway::ui

@@ -34,6 +34,10 @@ public:
     void setGrouping(const Grouping &grouping);
     const Grouping &grouping() const { return m_grouping; }
 
+    /// What an action on a heading is for: what stands below it, closed or not. Of a compose project its
+    /// services alone, as `docker compose start` and its like do: what was run once is not run again.
+    QList<ContainerRow> meantBy(const QModelIndex &group) const;
+
     /// Why nothing matches; also that a word looks like a field but is none.
     QString noMatchText() const;
 

@@ -334,10 +334,11 @@ void LineProxy::markAmbiguous(std::vector<Group> &groups)
 }
 
 /// The group of each row in `order`, and the groups in their order: by rank, then by name.
-std::vector<int> LineProxy::groupsOf(const std::vector<int> &order, std::vector<Group> &groups) const
+std::vector<LineProxy::Place> LineProxy::groupsOf(const std::vector<int> &order,
+                                                  std::vector<Group> &groups) const
 {
     QHash<QString, int> known;
-    std::vector<int> of;
+    std::vector<Place> of;
     std::vector<int> rank;
     of.reserve(order.size());
     rank.reserve(order.size());
@@ -352,9 +353,9 @@ std::vector<int> LineProxy::groupsOf(const std::vector<int> &order, std::vector<
             rank.push_back(membership.rank);
         }
         Group &group = groups[static_cast<std::size_t>(at)];
-        ++group.total;
-        group.running += membership.running ? 1 : 0;
-        of.push_back(at);
+        ++(membership.apart ? group.apart : group.total);
+        group.running += membership.running && !membership.apart ? 1 : 0;
+        of.push_back({ at, membership.apart });
     }
     std::vector<std::size_t> places(groups.size());
     std::iota(places.begin(), places.end(), 0);
@@ -370,8 +371,8 @@ std::vector<int> LineProxy::groupsOf(const std::vector<int> &order, std::vector<
     }
     groups = std::move(sorted);
     markAmbiguous(groups);
-    for (int &group : of)
-        group = newPlace[static_cast<std::size_t>(group)];
+    for (Place &place : of)
+        place.group = newPlace[static_cast<std::size_t>(place.group)];
     return of;
 }
 
@@ -385,12 +386,16 @@ std::vector<LineProxy::Line> LineProxy::makeLines(const std::vector<int> &order,
             lines.push_back({ source, -1 });
         return lines;
     }
-    const std::vector<int> of = groupsOf(order, groups);
+    const std::vector<Place> of = groupsOf(order, groups);
     std::vector<std::vector<int>> members(groups.size());
     for (std::size_t group = 0; group < groups.size(); ++group)
-        members[group].reserve(static_cast<std::size_t>(groups[group].total));
-    for (std::size_t i = 0; i < order.size(); ++i)
-        members[static_cast<std::size_t>(of[i])].push_back(order[i]);
+        members[group].reserve(static_cast<std::size_t>(groups[group].total + groups[group].apart));
+    for (const bool apart : { false, true }) {
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (of[i].apart == apart)
+                members[static_cast<std::size_t>(of[i].group)].push_back(order[i]);
+        }
+    }
     lines.reserve(order.size() + groups.size());
     for (std::size_t group = 0; group < groups.size(); ++group) {
         lines.push_back({ -1, static_cast<int>(group) });

@@ -87,8 +87,9 @@ protected:
         QString key {};
         QString title {};
         bool isAmbiguous = false; ///< another group has the same title
-        int total = 0;
-        int running = 0;
+        int total = 0; ///< without those that stand apart
+        int running = 0; ///< of these
+        int apart = 0;
         friend bool operator==(const Group &, const Group &) = default;
     };
     /// Where a row stands among the groups.
@@ -98,6 +99,7 @@ protected:
         QString title {}; ///< empty: the key
         int rank = 0; ///< groups of a lower one come first; else by their keys
         bool running = false;
+        bool apart = false; ///< belongs to the group, but is not counted with the others and comes after them
     };
 
     // outlives: `model` is owned by whoever owns this
@@ -125,6 +127,11 @@ protected:
     virtual const std::vector<int> &sourceOrigins() const = 0;
 
 private:
+    struct Place
+    {
+        int group = -1;
+        bool apart = false;
+    };
     struct Line
     {
         int source = -1; ///< -1: a heading
@@ -155,7 +162,7 @@ private:
     SortKeys keysOf(const std::vector<int> &rows) const;
     std::vector<int> merged(const std::vector<int> &kept, std::vector<int> others) const;
     std::vector<int> sorted(const std::vector<int> &rows) const;
-    std::vector<int> groupsOf(const std::vector<int> &order, std::vector<Group> &groups) const;
+    std::vector<Place> groupsOf(const std::vector<int> &order, std::vector<Group> &groups) const;
     static void markAmbiguous(std::vector<Group> &groups);
     std::vector<Line> makeLines(const std::vector<int> &order, std::vector<Group> &groups) const;
     void apply(std::vector<Line> lines, std::vector<Group> groups);

@@ -549,7 +549,7 @@ ComposeService readComposeService(const QString &name, const ComposeNode &node, 
     spec.labels.insert(kProjectLabel, names.project);
     spec.labels.insert(kServiceLabel, name);
     spec.labels.insert(u"com.docker.compose.container-number"_s, u"1"_s);
-    spec.labels.insert(u"com.docker.compose.oneoff"_s, u"False"_s);
+    spec.labels.insert(kOneOffLabel, u"False"_s);
     draft.service.spec = spec;
     return draft.service;
 }

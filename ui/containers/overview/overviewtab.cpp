@@ -108,7 +108,7 @@ void OverviewTab::showRow()
     const QString texts[FieldCount] = { c.id.text(), c.image, c.command,
                                         //: %1 is a date and time, %2 is "3 days ago"
                                         tr("%1 (%2)").arg(created, words::age(c.created, m_now)),
-                                        docker::formatPorts(docker::foldedPorts(c.ports)), c.project,
+                                        docker::formatPorts(docker::foldedPorts(c.ports)), projectText(c),
                                         m_row->hostName, labelLines(c.labels) };
     for (std::size_t i = 0; i < m_values.size(); ++i)
         setFact(m_labels[i], m_values[i], texts[i]);
