@@ -7883,7 +7883,7 @@ Button: signs in once more</extracomment>
     <message>
         <source>Stats</source>
         <extracomment>Title of a tab: what a container uses of its host</extracomment>
-        <translation>Statistiques</translation>
+        <translation>Stats</translation>
     </message>
     <message>
         <source>The container does not run. These are its last figures.</source>

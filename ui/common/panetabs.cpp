@@ -2,6 +2,7 @@
 #include "ui/common/panetabs.h"
 
 #include "ui/common/panetab.h"
+#include "ui/common/panetabbar.h"
 #include "ui/models/text/safetext.h"
 
 #include <QShortcut>
@@ -27,6 +28,7 @@ PaneTabs::PaneTabs(Settings &settings, QString key, QWidget *parent)
     , m_settings(settings)
     , m_key(std::move(key))
 {
+    setTabBar(new PaneTabBar(this));
     setDocumentMode(true);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/choicemarks.h"
 #include "ui/common/metrics.h"
+#include "ui/common/panetabbar.h"
 #include "ui/common/theme.h"
 
 #include <QAbstractSpinBox>
@@ -435,6 +436,11 @@ int SlipwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return kScrollBar;
     case PM_TabBarTabVSpace:
         return metrics::kSpaceL;
+    case PM_TabBarTabHSpace: {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        const auto *bar = qobject_cast<const PaneTabBar *>(widget);
+        return bar ? bar->spaceBesideText(usual) : usual;
+    }
     case PM_FocusFrameHMargin: // one more pixel is added: cells begin where the heads of their columns do
         return hasColumns(widget) ? metrics::kSpaceS - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
