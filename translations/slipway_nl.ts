@@ -455,7 +455,7 @@ Button: shows the list of accounts in the settings</extracomment>
     </message>
     <message>
         <source>Dismiss</source>
-        <extracomment>Button: forgets something interrupted that cannot be undone</extracomment>
+        <extracomment>Button: forgets something interrupted that cannot be undone, or tells no more of an account in trouble</extracomment>
         <translation>Sluiten</translation>
     </message>
     <message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "galleryaccounts.h"
 
+#include "ui/home/attentionlist.h"
 #include "ui/home/signinagaindialog.h"
 #include "ui/shell/mainwindow.h"
 
@@ -32,6 +33,7 @@ void showAccountTroubles(ui::MainWindow &window, FakeServices &fakes, const Save
     emit fakes.account.accountsChanged();
     window.openPage(ui::PageId::Home);
     save(window, u"home-tenant"_s);
+    save(*window.findChild<ui::AttentionList *>(), u"attention-tenant"_s); // notices are in front of it
     window.openPage(ui::PageId::Machines);
     save(window, u"machines-tenant"_s);
     const QUrl page(u"https://microsoft.com/devicelogin"_s);

@@ -4,9 +4,11 @@
 #include "support/warnings.h"
 #include "ui/common/banner.h"
 #include "ui/home/attentionlist.h"
+#include "ui/home/homepage.h"
 #include "ui/home/signinagaindialog.h"
 #include "ui/machines/accountbanner.h"
 #include "ui/models/accounttrouble.h"
+#include "ui/models/closedtroubles.h"
 
 #include <QLayout>
 #include <QLineEdit>
@@ -69,6 +71,10 @@ private slots:
     void banner_closed_staysClosedUntilItFailsInAnotherWay();
     void banner_nothingSeen_isForTheEmptyPage();
     void attention_failedTenant_hasItsButton();
+    void closed_laterRounds_areToldOrNot_data();
+    void closed_laterRounds_areToldOrNot();
+    void home_dismissed_isClosedOnMachinesToo();
+    void home_dismissedByKeyboard_keepsFocusAmongTheOthers();
     void dialog_personOfTheBrowser_waitsForIt();
     void dialog_personOfACode_isShownOne();
     void dialog_failure_isSaidAndCanBeRetried();
@@ -210,6 +216,110 @@ void TestAccountTroubles::attention_failedTenant_hasItsButton()
     QCOMPARE(again.value(0), expected);
     QTest::keyClick(list.findChild<QPushButton *>(u"showAccounts"_s), Qt::Key_Space);
     QCOMPARE(accounts.size(), 1);
+}
+
+void TestAccountTroubles::closed_laterRounds_areToldOrNot_data()
+{
+    using Rows = QList<AccountRow>;
+    using Rounds = QList<Rows>;
+    QTest::addColumn<Rows>("first"); // one trouble, which is closed
+    QTest::addColumn<Rounds>("later");
+    QTest::addColumn<qsizetype>("open"); // at the end
+    const auto guest = [](const Error &error) {
+        return Rows { person({ fullTenant(), tenant(u"t-2"_s, error) }) };
+    };
+    Error anotherCode = kSecondFactor;
+    anotherCode.code = u"consent_required"_s;
+    Error anotherRequest = kSecondFactor;
+    anotherRequest.requestId = u"r-2"_s;
+    AccountRow unreachable = person({ fullTenant() });
+    unreachable.error = kOffline;
+    const Rows refused = guest(kSecondFactor);
+    const Rows well { person({ fullTenant(), tenant(u"t-2"_s) }) };
+    const Rows blind { person({ tenant(u"t-1"_s) }) };
+    const Rows seeing { person({ fullTenant() }) };
+    QTest::newRow("nothing new") << refused << Rounds { refused } << qsizetype(0);
+    QTest::newRow("another request") << refused << Rounds { guest(anotherRequest) } << qsizetype(0);
+    QTest::newRow("another kind") << refused << Rounds { guest(kOffline) } << qsizetype(1);
+    QTest::newRow("another code") << refused << Rounds { guest(anotherCode) } << qsizetype(1);
+    QTest::newRow("another tenant as well")
+        << refused
+        << Rounds { Rows { person({ tenant(u"t-2"_s, kSecondFactor), tenant(u"t-3"_s, kSecondFactor) }) } }
+        << qsizetype(1);
+    QTest::newRow("offline for a while") << refused << Rounds { guest(kOffline), refused } << qsizetype(0);
+    QTest::newRow("all out of reach for a while")
+        << refused << Rounds { Rows { unreachable }, refused } << qsizetype(0);
+    QTest::newRow("well for a while") << refused << Rounds { well, refused } << qsizetype(1);
+    QTest::newRow("no guest for a while") << refused << Rounds { seeing, refused } << qsizetype(1);
+    QTest::newRow("signed out for a while") << refused << Rounds { Rows {}, refused } << qsizetype(1);
+    QTest::newRow("account out of reach")
+        << Rows { unreachable } << Rounds { Rows { unreachable } } << qsizetype(0);
+    QTest::newRow("account in reach for a while")
+        << Rows { unreachable } << Rounds { seeing, Rows { unreachable } } << qsizetype(1);
+    QTest::newRow("no subscription") << blind << Rounds { blind } << qsizetype(0);
+    QTest::newRow("a subscription for a while") << blind << Rounds { seeing, blind } << qsizetype(1);
+}
+
+void TestAccountTroubles::closed_laterRounds_areToldOrNot()
+{
+    QFETCH(const QList<AccountRow>, first);
+    QFETCH(const QList<QList<AccountRow>>, later);
+    QFETCH(const qsizetype, open);
+    ClosedTroubles closed;
+    QCOMPARE(closed.stillOpen(accountTroubles(first)).size(), 1);
+    closed.close(accountTroubles(first));
+    QVERIFY(closed.stillOpen(accountTroubles(first)).isEmpty());
+    for (const QList<AccountRow> &rows : later)
+        closed.forgetWhatIsOver(rows);
+    QCOMPARE(closed.stillOpen(accountTroubles(later.constLast())).size(), open);
+}
+
+void TestAccountTroubles::home_dismissed_isClosedOnMachinesToo()
+{
+    const auto fakes = std::make_unique<test::FakeServices>();
+    test::FakeAccount &account = fakes->account;
+    account.rows = { person({ fullTenant(), tenant(u"t-2"_s, kSecondFactor), tenant(u"t-3"_s, kOffline) }) };
+    HomePage home(fakes->services);
+    AccountBanner banner(account, nullptr);
+    const auto lines = [&home] { return home.findChildren<QPushButton *>(u"dismissTrouble"_s).size(); };
+    QCOMPARE(lines(), 2);
+    QTest::keyClick(home.findChild<QPushButton *>(u"dismissTrouble"_s), Qt::Key_Space);
+    QTRY_COMPARE(lines(), 1);
+    QVERIFY(!home.findChild<QPushButton *>(u"signInAgainHere"_s)); // that was of the other
+    auto *line = banner.findChild<Banner *>();
+    QVERIFY2(line->text().contains(u"Tenant t-3"_s), qPrintable(line->text()));
+    QTest::keyClick(banner.findChild<QPushButton *>(u"bannerClose"_s), Qt::Key_Space);
+    QVERIFY(banner.isHidden());
+    QTRY_COMPARE(lines(), 0);
+    QVERIFY(home.findChild<AttentionList *>()->isHidden());
+    QVERIFY(banner.explains(kOffline)); // the page does not say it in other words
+
+    account.rows = { person({ fullTenant(), tenant(u"t-2"_s, kOffline), tenant(u"t-3"_s, kOffline) }) };
+    emit account.accountsChanged();
+    QCOMPARE(lines(), 1);
+    QVERIFY(!banner.isHidden());
+    QVERIFY2(line->text().contains(u"Tenant t-2"_s), qPrintable(line->text()));
+}
+
+void TestAccountTroubles::home_dismissedByKeyboard_keepsFocusAmongTheOthers()
+{
+    const auto fakes = std::make_unique<test::FakeServices>();
+    fakes->account.rows = { person(
+        { tenant(u"t-1"_s, kSecondFactor), tenant(u"t-2"_s, kSecondFactor), tenant(u"t-3"_s, kOffline) }) };
+    HomePage home(fakes->services);
+    home.resize(900, 700);
+    home.show();
+    QVERIFY(QTest::qWaitForWindowActive(&home));
+    for (int left = 3; left > 0; --left) {
+        auto *dismiss = home.findChild<QPushButton *>(u"dismissTrouble"_s);
+        dismiss->setFocus();
+        QTest::keyClick(dismiss, Qt::Key_Space);
+        QTRY_COMPARE(home.findChildren<QPushButton *>(u"dismissTrouble"_s).size(), left - 1);
+        auto *focus = home.focusWidget();
+        QVERIFY(focus && focus->isVisible());
+        if (left > 1)
+            QCOMPARE(focus->objectName(), u"dismissTrouble"_s);
+    }
 }
 
 void TestAccountTroubles::dialog_personOfTheBrowser_waitsForIt()

@@ -7,8 +7,11 @@
 #include "ui/common/pane.h"
 #include "ui/delegates/stateicon.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace slipway::ui {
 
@@ -28,6 +31,10 @@ void AttentionList::setItems(const QList<AttentionItem> &items)
     if (items == m_items && m_layout->count() > 0)
         return;
     m_items = items;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadFocus = focus && isAncestorOf(focus);
+    const QString button = hadFocus ? focus->objectName() : QString();
+    const int place = hadFocus ? m_layout->indexOf(focus->parentWidget()) : -1;
     const QList<QWidget *> old = findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
     for (QWidget *line : old) { // a button of it may be what brought us here
         line->hide();
@@ -45,6 +52,16 @@ void AttentionList::setItems(const QList<AttentionItem> &items)
         more->setText(tr("and %n more", nullptr, static_cast<int>(items.size() - shown)));
         m_layout->addWidget(more);
     }
+    if (hadFocus && shown > 0)
+        focusLine(std::clamp(place, 0, static_cast<int>(shown) - 1), button);
+}
+
+void AttentionList::focusLine(int line, const QString &button)
+{
+    const QWidget *widget = m_layout->itemAt(line)->widget();
+    auto *same = widget->findChild<QWidget *>(button);
+    if (QWidget *next = same ? same : widget->findChild<Button *>())
+        next->setFocus();
 }
 
 QWidget *AttentionList::makeLine(const AttentionItem &item)
@@ -80,7 +97,7 @@ void AttentionList::addActions(const AttentionItem &item, QWidget &line, QHBoxLa
     };
     //: Button: takes back what an interrupted set-up has done
     const QString undoText = tr("Undo");
-    //: Button: forgets something interrupted that cannot be undone
+    //: Button: forgets something interrupted that cannot be undone, or tells no more of an account in trouble
     const QString dismissText = tr("Dismiss");
     switch (item.kind) {
     case AttentionItem::Kind::InterruptedSetup:
@@ -112,6 +129,8 @@ void AttentionList::addActions(const AttentionItem &item, QWidget &line, QHBoxLa
                 [this, machine = item.machine] { emit machineRequested(machine); });
         break;
     case AttentionItem::Kind::AccountTrouble:
+        connect(add(u"dismissTrouble"_s, dismissText, item.text), &Button::clicked, this,
+                [this, item] { emit troubleDismissed(item.account, item.tenant); });
         if (item.canSignInAgain)
             //: Button: the person signs in once more
             connect(add(u"signInAgainHere"_s, tr("Sign In Again"), item.text), &Button::clicked, this,

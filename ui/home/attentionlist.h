@@ -17,7 +17,8 @@ class AttentionList final : public QWidget
 
 public:
     explicit AttentionList(QWidget *parent = nullptr);
-    /// Lines are made anew only when something has changed, so that the focus stays.
+    /// Lines are made anew only when something has changed. The focus stays on its button, or goes to the
+    /// same one of the line that has come in its place.
     void setItems(const QList<AttentionItem> &items);
 
 signals:
@@ -29,9 +30,12 @@ signals:
     void machineRequested(const QString &armId);
     void signInAgainRequested(const QString &account, const QString &tenant);
     void accountsRequested();
+    /// Somebody knows what is wrong with an account, or with one of its tenants.
+    void troubleDismissed(const QString &account, const QString &tenant);
 
 private:
     QWidget *makeLine(const AttentionItem &item);
+    void focusLine(int line, const QString &button);
     void addActions(const AttentionItem &item, QWidget &line, QHBoxLayout &layout);
 
     QList<AttentionItem> m_items;

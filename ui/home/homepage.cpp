@@ -121,10 +121,12 @@ void HomePage::connectServices()
     connect(m_attention, &AttentionList::activityRequested, this, &HomePage::activityRequested);
     connect(m_attention, &AttentionList::signInAgainRequested, this, &HomePage::signInAgainRequested);
     connect(m_attention, &AttentionList::accountsRequested, this, &HomePage::accountsRequested);
+    connect(m_attention, &AttentionList::troubleDismissed, this, &HomePage::closeTrouble);
     connect(m_strip, &HostStrip::hostRequested, this, &HomePage::hostRequested);
 
     connect(&m_services.account, &AccountService::stateChanged, this, &HomePage::showAccount);
     connect(&m_services.account, &AccountService::accountsChanged, this, &HomePage::showAttention);
+    connect(&m_services.account, &AccountService::troublesClosed, this, &HomePage::showAttention);
     connect(&m_services.hosts, &HostService::hostsChanged, this, [this] {
         watch();
         showAttention();
@@ -208,6 +210,14 @@ void HomePage::continueSetup(const provisioning::PlanId &plan, bool undo)
     showAttention();
 }
 
+void HomePage::closeTrouble(const QString &account, const QString &tenant)
+{
+    QList<AccountTrouble> troubles = m_services.account.openTroubles();
+    troubles.removeIf(
+        [&](const AccountTrouble &one) { return one.account != account || one.tenant != tenant; });
+    m_services.account.closeTroubles(troubles);
+}
+
 void HomePage::showAccount()
 {
     const AccountService &account = m_services.account;
@@ -267,7 +277,7 @@ void HomePage::showAttention()
     const QDateTime now = m_services.certificates.now();
     const QList<AttentionItem> items = attention(m_services.newMachines.interrupted(), now)
         + attention(m_services.setup.interrupted(), connections, m_services.certificates.rows(), now)
-        + attention(accountTroubles(m_services.account.accounts())) + openPorts(m_services.machines.rows());
+        + attention(m_services.account.openTroubles()) + openPorts(m_services.machines.rows());
     m_attention->setItems(items);
     m_attention->setVisible(!items.isEmpty());
     m_attentionTitle->setVisible(!items.isEmpty());

@@ -58,6 +58,7 @@ private:
     void showAccount();
     void showAttention();
     void continueSetup(const provisioning::PlanId &plan, bool undo);
+    void closeTrouble(const QString &account, const QString &tenant);
     void watch();
 
     Services &m_services;

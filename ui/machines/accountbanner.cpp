@@ -20,13 +20,6 @@ bool isBlind(const AccountTrouble &trouble)
     return trouble.kind == AccountTrouble::Kind::NoSubscription;
 }
 
-/// Whether somebody who has closed one does not want to see the other: request ids differ each time.
-bool isSame(const AccountTrouble &one, const AccountTrouble &other)
-{
-    return one.kind == other.kind && one.account == other.account && one.tenant == other.tenant
-        && one.error->kind == other.error->kind && one.error->code == other.error->code;
-}
-
 /// English, of all of them, for the Details box.
 QString detailsOf(const QList<AccountTrouble> &troubles)
 {
@@ -51,10 +44,8 @@ AccountBanner::AccountBanner(AccountService &service, QWidget *parent)
     layout->addWidget(m_banner);
     connect(&service, &AccountService::accountsChanged, this, &AccountBanner::showTroubles);
     connect(&service, &AccountService::stateChanged, this, &AccountBanner::showTroubles);
-    connect(m_banner, &Banner::dismissed, this, [this] {
-        m_closed += m_troubles;
-        showTroubles();
-    });
+    connect(&service, &AccountService::troublesClosed, this, &AccountBanner::showTroubles);
+    connect(m_banner, &Banner::dismissed, this, [this] { m_service.closeTroubles(m_troubles); });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         const AccountTrouble first = m_troubles.value(0);
         if (m_troubles.size() == 1 && first.canSignInAgain)
@@ -67,7 +58,8 @@ AccountBanner::AccountBanner(AccountService &service, QWidget *parent)
 
 bool AccountBanner::explains(const Error &error) const
 {
-    return std::any_of(m_troubles.cbegin(), m_troubles.cend(),
+    const QList<AccountTrouble> known = accountTroubles(m_service.accounts());
+    return std::any_of(known.cbegin(), known.cend(),
                        [&error](const AccountTrouble &trouble) { return trouble.error == error; });
 }
 
@@ -86,15 +78,9 @@ void AccountBanner::retranslateUi()
 
 void AccountBanner::showTroubles()
 {
-    m_troubles = accountTroubles(m_service.accounts());
-    m_troubles.removeIf([this](const AccountTrouble &one) { return isBlind(one) || isClosed(one); });
+    m_troubles = m_service.openTroubles();
+    m_troubles.removeIf(&isBlind);
     showThem();
-}
-
-bool AccountBanner::isClosed(const AccountTrouble &trouble) const
-{
-    return std::any_of(m_closed.cbegin(), m_closed.cend(),
-                       [&trouble](const AccountTrouble &closed) { return isSame(closed, trouble); });
 }
 
 void AccountBanner::showThem()

@@ -11,7 +11,7 @@ class AccountService;
 class Banner;
 
 /// Says above the list whose machines are missing from it and why, with the way to help. Hidden while nothing
-/// is missing; what somebody has closed stays closed until it fails in another way.
+/// is missing; what somebody has closed here or on Home stays closed until it fails in another way.
 class AccountBanner final : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     // outlives: `service` is owned by app
     AccountBanner(AccountService &service, QWidget *parent);
 
-    /// Whether it tells of this error already.
+    /// Whether it tells of this error, or has told of it until somebody closed it.
     bool explains(const Error &error) const;
     /// Why there is nothing to see in any account; empty: there is, or something failed.
     QString nothingSeen() const;
@@ -33,11 +33,9 @@ signals:
 private:
     void showTroubles();
     void showThem();
-    bool isClosed(const AccountTrouble &trouble) const;
 
     AccountService &m_service;
     QList<AccountTrouble> m_troubles; ///< that are shown
-    QList<AccountTrouble> m_closed;
     Banner *m_banner;
 };
 

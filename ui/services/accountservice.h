@@ -4,6 +4,7 @@
 #include "base/async/task.h"
 #include "base/result.h"
 #include "ui/models/accountrow.h"
+#include "ui/models/closedtroubles.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -55,7 +56,7 @@ class AccountService : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit AccountService(QObject *parent = nullptr);
 
     virtual AccountState state() const = 0;
     virtual bool isSandbox() const = 0;
@@ -66,6 +67,12 @@ public:
     virtual QList<AccountRow> accounts() const = 0;
     /// Why accounts cannot be kept (or, after a sign-out, not be erased) in the system's keychain.
     virtual std::optional<Error> keychainError() const = 0;
+
+    /// Why machines of accounts() are not shown, without what somebody has closed.
+    QList<AccountTrouble> openTroubles() const;
+    /// Somebody knows of these: nothing tells of them again in this run of the program, until they are over
+    /// or have another reason.
+    void closeTroubles(const QList<AccountTrouble> &troubles);
 
     /// Starts the embedded sandbox and signs in to it.
     [[nodiscard]] virtual Task<Result<>> openSandbox(std::stop_token stop) = 0;
@@ -84,6 +91,10 @@ public:
 signals:
     void stateChanged();
     void accountsChanged();
+    void troublesClosed();
+
+private:
+    ClosedTroubles m_closed;
 };
 
 } // namespace slipway::ui
