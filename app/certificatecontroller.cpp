@@ -3,12 +3,12 @@
 
 #include "app/authoritylinks.h"
 #include "app/certificateexport.h"
+#include "app/certificateuses.h"
 #include "app/certificatework.h"
 #include "base/async/inthreadpool.h"
 #include "base/files/privatefile.h"
 #include "pki/export/calendar.h"
 #include "pki/export/exporting.h"
-#include "pki/names.h"
 
 #include <QDir>
 #include <QHash>
@@ -39,49 +39,6 @@ bool isCurrent(const std::stop_token &stop)
 QStringList namesIn(const pki::Certificate &certificate)
 {
     return certificate.dnsNames + certificate.ipAddresses;
-}
-
-bool names(const pki::Certificate &certificate, const QString &address)
-{
-    return certificate.dnsNames.contains(address, Qt::CaseInsensitive)
-        || certificate.ipAddresses.contains(pki::addressText(pki::addressBytes(address)));
-}
-
-/// How surely a server certificate is the one that a host's engine shows, of those of its authority: one that
-/// is for its address, one that was made for its machine, that of its set-up, which has the host's id.
-enum class Fit { None, ByName, ByMachine, Own };
-
-Fit fitOf(const Row &row, const docker::Host &host)
-{
-    if (host.id.text() == row.id)
-        return Fit::Own;
-    const bool isTls = host.endpoint.kind == docker::Endpoint::Kind::Tls;
-    if (!isTls || row.authorityId.isEmpty() || row.authorityId != host.authorityId)
-        return Fit::None;
-    if (!row.machineId.isEmpty() && row.machineId.compare(host.machineId, Qt::CaseInsensitive) == 0)
-        return Fit::ByMachine;
-    return row.machineId.isEmpty() && names(row.certificate, host.endpoint.address) ? Fit::ByName : Fit::None;
-}
-
-/// The best fit that any of them has.
-Fit bestFit(const QList<Row> &rows, const docker::Host &host)
-{
-    Fit best = Fit::None;
-    for (const Row &row : rows) {
-        if (row.kind == Row::Kind::Server)
-            best = std::max(best, fitOf(row, host));
-    }
-    return best;
-}
-
-/// \param best of the server certificates for this host
-bool isUsedBy(const Row &row, const docker::Host &host, Fit best)
-{
-    if (row.kind == Row::Kind::Authority)
-        return host.authorityId == row.id;
-    if (row.kind == Row::Kind::Identity)
-        return host.identityId == row.id;
-    return best != Fit::None && fitOf(row, host) == best;
 }
 
 /// Which names the host goes by today, `today` being those of its machine, and which of them the certificate
@@ -153,13 +110,7 @@ CertificateController::CertificateController(World &world, StoreKeeper &keeper, 
         reload();
     });
     connect(&world, &World::storeOpened, this, &CertificateController::link);
-    connect(&world, &World::certificateSeen, this, [this](const QByteArray &certificate) {
-        const bool isAwaited = std::any_of(m_rows.cbegin(), m_rows.cend(), [&certificate](const Row &row) {
-            return row.shown && row.certificate.der == certificate;
-        });
-        if (isAwaited)
-            reload();
-    });
+    connect(&world, &World::certificateSeen, this, &CertificateController::noteShown);
     m_machinesTimer.setSingleShot(true);
     m_machinesTimer.setInterval(kMachinesDelay);
     connect(&m_machinesTimer, &QTimer::timeout, this, &CertificateController::reload);
@@ -199,7 +150,8 @@ QList<Row> CertificateController::readRows() const
               .authorityId = names.contains(each.authority.text()) ? each.authority.text() : QString(),
               .hasKey = each.hasKey,
               .machineId = each.machine,
-              .shown = each.shown });
+              .shown = each.shown,
+              .former = each.former });
     for (const pki::StoredIdentity &each : identities)
         rows.append(
             { .kind = Row::Kind::Identity,
@@ -226,23 +178,20 @@ void CertificateController::addUse(Row &row, const docker::Host &host) const
     addNamesOfToday(row, host, m_namesOfMachine ? m_namesOfMachine(host.machineId) : QStringList());
 }
 
+/// \param rows as they are kept, which m_read is
 void CertificateController::addUses(QList<Row> &rows) const
 {
-    const QList<docker::Host> hosts = m_world.workspace().hosts.load().value_or(QList<docker::Host>());
     QHash<QString, QStringList> signedBy;
     for (const Row &row : std::as_const(rows))
         signedBy[row.authorityId] += row.name;
-    QList<Fit> best;
-    best.reserve(hosts.size());
-    for (const docker::Host &host : hosts)
-        best += bestFit(rows, host);
-    for (Row &row : rows) {
-        for (qsizetype i = 0; i < hosts.size(); ++i) {
-            if (isUsedBy(row, hosts.at(i), best.at(i)))
-                addUse(row, hosts.at(i));
-        }
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        Row &row = rows[i];
+        for (const qsizetype host : m_users.at(static_cast<std::size_t>(i)))
+            addUse(row, m_hosts.at(host));
         if (row.hostNames.isEmpty())
             row.shown.reset(); // nobody is shown anything
+        if (row.former)
+            row.formerHost = formerHostOf(row, m_hosts);
         row.usedBy = row.hostNames;
         if (row.kind == Row::Kind::Authority)
             row.usedBy += signedBy.value(row.id);
@@ -262,10 +211,25 @@ void CertificateController::confirmSeen(QList<Row> &rows) const
     }
 }
 
+/// What engines show instead of another makes that a former one; and one that comes back is none any more.
+void CertificateController::markFormer(QList<Row> &rows) const
+{
+    pki::CertificateStore &store = m_world.workspace().certificates;
+    for (Row &row : rows) {
+        const bool former = isFormer(row, rows, m_hosts, m_shown);
+        if (former != row.former && store.setFormerServer(row.id, former)) // else the next time
+            row.former = former;
+    }
+}
+
 void CertificateController::reload()
 {
-    QList<Row> rows = readRows();
-    confirmSeen(rows);
+    m_hosts = m_world.workspace().hosts.load().value_or(QList<docker::Host>());
+    m_read = readRows();
+    confirmSeen(m_read);
+    markFormer(m_read);
+    m_users = usersOf(m_read, m_hosts, m_shown);
+    QList<Row> rows = m_read;
     addUses(rows);
     if (rows == m_rows)
         return;
@@ -273,6 +237,21 @@ void CertificateController::reload()
     emit changed();
     if (m_watching)
         tellEnds();
+}
+
+/// The store is read again only when that changes what is in use.
+void CertificateController::noteShown(const QString &hostId, const QByteArray &certificate)
+{
+    const Result<pki::Certificate> shown = pki::Certificate::parse(certificate);
+    if (!shown)
+        return; // which verification has accepted: does not happen
+    m_shown.insert(hostId, *shown);
+    const bool isOther = std::any_of(m_read.cbegin(), m_read.cend(), [&](const Row &row) {
+        return (row.shown && row.certificate.der == certificate)
+            || isFormer(row, m_read, m_hosts, m_shown) != row.former;
+    });
+    if (isOther || usersOf(m_read, m_hosts, m_shown) != m_users)
+        reload();
 }
 
 /// What came from elsewhere may have found its authority.
@@ -498,7 +477,8 @@ void CertificateController::tellEnds()
     QHash<QString, int> told = before.size() < kMostTold ? before : QHash<QString, int>();
     QList<Row> news;
     for (const Row &row : std::as_const(m_rows)) {
-        const std::optional<int> near = ui::nearestEnd(row.inUse(), m_clock.now());
+        const std::optional<int> near =
+            row.former ? std::nullopt : ui::nearestEnd(row.inUse(), m_clock.now());
         if (!near)
             continue;
         const QString &id = row.inUse().sha256;

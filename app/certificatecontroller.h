@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/certificateimport.h"
+#include "app/certificateuses.h"
 #include "app/storekeeper.h"
 #include "app/world.h"
 #include "base/async/taskscope.h"
@@ -13,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace slipway::app {
 
@@ -86,6 +88,8 @@ private:
     QStringList namesFor(const ui::CertificateKey &key) const;
     void link();
     void confirmSeen(QList<ui::CertificateRow> &rows) const;
+    void markFormer(QList<ui::CertificateRow> &rows) const;
+    void noteShown(const QString &hostId, const QByteArray &certificate);
     [[nodiscard]] Task<> watch(std::stop_token stop);
     void tellEnds();
 
@@ -95,6 +99,10 @@ private:
     Clock &m_clock;
     NamesOfMachine m_namesOfMachine;
     QList<ui::CertificateRow> m_rows;
+    QList<ui::CertificateRow> m_read; ///< the same as they are kept, without what is known of their use
+    QList<docker::Host> m_hosts; ///< as of m_read
+    std::vector<QList<qsizetype>> m_users; ///< of m_read
+    ShownCertificates m_shown;
     std::map<quint64, std::shared_ptr<const ImportLook>> m_looks;
     quint64 m_lastLook = 0;
     bool m_watching = false;

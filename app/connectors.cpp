@@ -54,7 +54,7 @@ Result<pki::StoredIdentity> storedIdentity(const docker::Host &host, const Works
 }
 
 Result<Connector> tlsConnector(const docker::Host &host, const Workspace &workspace,
-                               const net::PeerVerifier &verifier)
+                               const EngineVerifier &verifier)
 {
     const Result<pki::StoredIdentity> identity = storedIdentity(host, workspace);
     if (!identity)
@@ -68,8 +68,9 @@ Result<Connector> tlsConnector(const docker::Host &host, const Workspace &worksp
     net::TlsIdentity tls { .authorities = *authority,
                            .certificate = keyed->certificate.toPem(),
                            .privateKey = std::move(keyed->privateKey) };
-    Result<std::unique_ptr<net::TlsConnector>> connector = net::TlsConnector::create(
-        host.endpoint.address, host.endpoint.port.value_or(kTlsPort), std::move(tls), verifier);
+    Result<std::unique_ptr<net::TlsConnector>> connector =
+        net::TlsConnector::create(host.endpoint.address, host.endpoint.port.value_or(kTlsPort),
+                                  std::move(tls), verifier.of(host.id.text()));
     if (!connector)
         return connector.error();
     return Connector(std::move(*connector));
@@ -78,7 +79,7 @@ Result<Connector> tlsConnector(const docker::Host &host, const Workspace &worksp
 } // namespace
 
 Result<Connector> makeConnector(const docker::Host &host, const Workspace &workspace,
-                                const net::PeerVerifier &verifier)
+                                const EngineVerifier &verifier)
 {
     switch (host.endpoint.kind) {
     case docker::Endpoint::Kind::Tls:
@@ -96,7 +97,7 @@ Result<Connector> makeConnector(const docker::Host &host, const Workspace &works
 }
 
 // outlives: all three are owned by World
-Task<Result<QString>> probeEngine(docker::Host host, Workspace &workspace, const net::PeerVerifier &verifier,
+Task<Result<QString>> probeEngine(docker::Host host, Workspace &workspace, const EngineVerifier &verifier,
                                   Clock &clock, std::stop_token stop)
 {
     const Result<Connector> connector = makeConnector(host, workspace, verifier);
@@ -110,7 +111,7 @@ Task<Result<QString>> probeEngine(docker::Host host, Workspace &workspace, const
 }
 
 Result<std::shared_ptr<docker::HostLink>> linkTo(const docker::Host &host, const Workspace &workspace,
-                                                 const net::PeerVerifier &verifier, Clock &clock)
+                                                 const EngineVerifier &verifier, Clock &clock)
 {
     Result<Connector> connector = makeConnector(host, workspace, verifier);
     if (!connector)
@@ -120,8 +121,7 @@ Result<std::shared_ptr<docker::HostLink>> linkTo(const docker::Host &host, const
 
 // outlives: all three are owned by World
 Task<Result<docker::SystemInfo>> askEngine(docker::Host host, Workspace &workspace,
-                                           const net::PeerVerifier &verifier, Clock &clock,
-                                           std::stop_token stop)
+                                           const EngineVerifier &verifier, Clock &clock, std::stop_token stop)
 {
     const Result<Connector> connector = makeConnector(host, workspace, verifier);
     if (!connector)

@@ -15,6 +15,37 @@ QByteArray nameOf(const QByteArray &certificate)
 
 } // namespace
 
+/// Knows whose connection it is that a certificate came by.
+class EngineVerifier::OfHost final : public net::PeerVerifier
+{
+public:
+    OfHost(const EngineVerifier &all, QString hostId)
+        : m_all(all)
+        , m_hostId(std::move(hostId))
+    {
+    }
+
+    Result<> verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
+                          const QString &host) const override
+    {
+        Result<> accepted = m_all.verifyServer(chain, authorities, host);
+        if (accepted)
+            m_all.remember(m_hostId, chain.constFirst());
+        return accepted;
+    }
+
+private:
+    const EngineVerifier &m_all;
+    QString m_hostId;
+};
+
+EngineVerifier::EngineVerifier(Seen seen)
+    : m_tell(std::move(seen))
+{
+}
+
+EngineVerifier::~EngineVerifier() = default;
+
 Result<> EngineVerifier::verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
                                       const QString &host) const
 {
@@ -24,17 +55,32 @@ Result<> EngineVerifier::verifyServer(const QList<QByteArray> &chain, const QLis
     return accepted;
 }
 
+const net::PeerVerifier &EngineVerifier::of(const QString &hostId) const
+{
+    const std::lock_guard lock(m_guard);
+    std::unique_ptr<const net::PeerVerifier> &known = m_ofHosts[hostId];
+    if (!known)
+        known = std::make_unique<const OfHost>(*this, hostId);
+    return *known;
+}
+
 void EngineVerifier::remember(const QByteArray &certificate) const
 {
-    const QByteArray name = nameOf(certificate);
+    const std::lock_guard lock(m_guard);
+    m_seen.insert(nameOf(certificate));
+}
+
+void EngineVerifier::remember(const QString &hostId, const QByteArray &certificate) const
+{
     {
         const std::lock_guard lock(m_guard);
-        if (m_seen.contains(name))
+        const QByteArray name = nameOf(certificate);
+        if (m_shown.value(hostId) == name)
             return;
-        m_seen.insert(name);
+        m_shown.insert(hostId, name);
     }
     if (m_tell)
-        m_tell(certificate);
+        m_tell(hostId, certificate);
 }
 
 bool EngineVerifier::hasSeen(const QByteArray &certificate) const

@@ -48,16 +48,18 @@ signals:
     void storeOpened();
     void sessionChanged();
     void workspaceChanged();
-    /// An engine has shown this certificate (DER) of its own, and it was accepted; told once a run for each.
-    void certificateSeen(const QByteArray &certificate);
+    /// The engine of a host has shown this certificate (DER) of its own, and it was accepted; told when it is
+    /// another than the one before, and for the first in this run.
+    void certificateSeen(const QString &hostId, const QByteArray &certificate);
 
 private:
     void addWorkspace(const QString &folder);
 
     SystemClock m_clock;
-    EngineVerifier m_verifier { [this](const QByteArray &certificate) {
+    EngineVerifier m_verifier { [this](const QString &hostId, const QByteArray &certificate) {
         QMetaObject::invokeMethod(
-            this, [this, certificate] { emit certificateSeen(certificate); }, Qt::QueuedConnection);
+            this, [this, hostId, certificate] { emit certificateSeen(hostId, certificate); },
+            Qt::QueuedConnection);
     } };
     std::shared_ptr<net::NetworkSetup> m_network = std::make_shared<net::NetworkSetup>();
     QString m_lifeFolder;

@@ -152,6 +152,7 @@ private slots:
     void store_belowALink_isTheSameStore();
     void store_serverKey_isOptional();
     void server_replaced_tellsWhatIsInUse_untilConfirmed();
+    void server_former_staysSoWithItsCertificate();
     void lock_heldByAnotherProcess_saysBusy();
     void twoProcesses_writingTheSameEntries_leaveWholeOnes();
 
@@ -476,6 +477,40 @@ void TestStoreKeys::server_replaced_tellsWhatIsInUse_untilConfirmed()
     QCOMPARE(bytesOf(open.server(u"s1"_s)->privateKey), bytesOf(keyed.privateKey));
     QVERIFY(locked.confirmServer(u"s1"_s));
     QCOMPARE(locked.confirmServer(u"s2"_s).error().kind, ErrorKind::NotFound);
+}
+
+void TestStoreKeys::server_former_staysSoWithItsCertificate()
+{
+    CertificateStore open = store();
+    open.useKey(shared(open.vault().create(u"one"_s, phrase())));
+    QVERIFY(fill(open));
+    const auto server = [&open] { return open.servers().value_or(QList<StoredServer>()).value(0); };
+    const QByteArray key = bytesOf(open.server(u"s1"_s)->privateKey);
+    QVERIFY(!server().former);
+    CertificateStore locked = store();
+    QVERIFY(locked.setFormerServer(u"s1"_s, true)); // needs no key
+    QVERIFY(server().former);
+    QCOMPARE(bytesOf(open.server(u"s1"_s)->privateKey), key);
+    QVERIFY(locked.setFormerServer(u"s1"_s, true));
+
+    StoredServer renamed = server();
+    renamed.name = u"another name"_s;
+    renamed.former = false; // is not asked
+    QVERIFY(open.putServer(renamed, chain().server.privateKey));
+    QVERIFY(server().former);
+    QVERIFY(!server().shown);
+
+    const KeyedCertificate renewed =
+        *issue(chain().authority, { .commonName = u"vm1"_s, .dnsNames = { u"vm1.example"_s }, .now = kNow });
+    renamed.certificate = renewed.certificate;
+    QVERIFY(open.putServer(renamed, renewed.privateKey));
+    QVERIFY(!server().former);
+    QVERIFY2(!server().shown, "nobody uses what was kept there");
+
+    QVERIFY(locked.setFormerServer(u"s1"_s, true));
+    QVERIFY(locked.setFormerServer(u"s1"_s, false));
+    QVERIFY(!server().former);
+    QCOMPARE(locked.setFormerServer(u"s2"_s, true).error().kind, ErrorKind::NotFound);
 }
 
 void TestStoreKeys::lock_heldByAnotherProcess_saysBusy()

@@ -157,7 +157,8 @@ Result<QList<StoredServer>> CertificateStore::servers() const
                               .certificate = entry.certificate,
                               .machine = entry.machine,
                               .hasKey = entry.hasKey,
-                              .shown = entry.shown.isEmpty() ? std::nullopt : optionalOf(entry.shown) };
+                              .shown = entry.shown.isEmpty() ? std::nullopt : optionalOf(entry.shown),
+                              .former = entry.former };
     });
 }
 
@@ -367,11 +368,25 @@ StoreEntry CertificateStore::entryOf(const StoredServer &server) const
     const Result<StoreEntry> before = m_servers.read(server.id);
     if (!before)
         return entry;
+    entry.former = before->former && before->certificate.der == server.certificate.der;
+    if (before->former)
+        return entry; // nobody uses what was kept here
     const QByteArray shown = before->shown.isEmpty() ? before->certificate.toPem() : before->shown;
     const std::optional<Certificate> inUse = optionalOf(shown);
     if (inUse && inUse->der != server.certificate.der)
         entry.shown = shown;
     return entry;
+}
+
+/// As it is read, with the key that it has, encrypted or not.
+Result<> CertificateStore::rewriteServer(const StoreEntry &entry)
+{
+    if (!entry.hasKey)
+        return writeEntry(m_servers, entry, nullptr);
+    const Result<Secret> text = m_servers.readKey(entry.id);
+    if (!text)
+        return text.error();
+    return writeEntry(m_servers, entry, &*text);
 }
 
 Result<> CertificateStore::confirmServer(const QString &id)
@@ -382,12 +397,18 @@ Result<> CertificateStore::confirmServer(const QString &id)
     if (entry->shown.isEmpty())
         return {};
     entry->shown.clear();
-    if (!entry->hasKey)
-        return writeEntry(m_servers, *entry, nullptr);
-    const Result<Secret> text = m_servers.readKey(id);
-    if (!text)
-        return text.error();
-    return writeEntry(m_servers, *entry, &*text);
+    return rewriteServer(*entry);
+}
+
+Result<> CertificateStore::setFormerServer(const QString &id, bool former)
+{
+    Result<StoreEntry> entry = m_servers.read(id);
+    if (!entry)
+        return entry.error();
+    if (entry->former == former)
+        return {};
+    entry->former = former;
+    return rewriteServer(*entry);
 }
 
 Result<> CertificateStore::putServer(const StoredServer &server, const Secret &privateKeyPem)

@@ -51,6 +51,9 @@ struct StoredServer
     /// What was kept here before and is still in use on the machine, as far as is known: until
     /// confirmServer(). Told by servers(); ignored by putServer(), which remembers it.
     std::optional<Certificate> shown {};
+    /// Its engine shows another in its place. Told by servers(), set by setFormerServer(); putServer() keeps
+    /// it for the same certificate only.
+    bool former = false;
     friend bool operator==(const StoredServer &, const StoredServer &) = default;
 };
 
@@ -130,6 +133,9 @@ public:
     /// The engine has shown the certificate that is kept here: what was in use before is forgotten. Needs no
     /// key of the store.
     Result<> confirmServer(const QString &id);
+    /// Whether engines show another certificate in the place of the one that is kept here. Needs no key of
+    /// the store.
+    Result<> setFormerServer(const QString &id, bool former);
     /// Success also when there is none: an undo may be repeated.
     Result<> removeAuthority(const AuthorityId &id);
     Result<> removeIdentity(const IdentityId &id);
@@ -144,6 +150,7 @@ private:
     Result<> put(const EntryFolder &folder, const StoreEntry &entry, const Secret *key);
     Result<> writeEntry(const EntryFolder &folder, const StoreEntry &entry, const Secret *keyText);
     StoreEntry entryOf(const StoredServer &server) const;
+    Result<> rewriteServer(const StoreEntry &entry);
     Result<> putKeyed(const EntryFolder &folder, const StoreEntry &entry, const Secret &key);
     Result<> remove(const EntryFolder &folder, const QString &id);
     Result<KeyedCertificate> keyedOf(const EntryFolder &folder, const QString &id) const;

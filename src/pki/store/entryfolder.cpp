@@ -40,6 +40,7 @@ constexpr auto kKindField = "kind"_L1;
 constexpr auto kNameField = "name"_L1;
 constexpr auto kMachineField = "machine"_L1;
 constexpr auto kAuthorityField = "authority"_L1;
+constexpr auto kFormerField = "former"_L1;
 
 constexpr auto kUnfinished = ".new-"_L1;
 constexpr auto kRemoved = ".removed-"_L1;
@@ -177,6 +178,8 @@ QByteArray metaOf(const StoreEntry &entry, const QString &kind)
         meta.insert(kAuthorityField, entry.authority);
     if (!entry.machine.isEmpty())
         meta.insert(kMachineField, entry.machine);
+    if (entry.former)
+        meta.insert(kFormerField, true);
     return QJsonDocument(meta).toJson();
 }
 
@@ -198,7 +201,8 @@ Result<StoreEntry> parseMeta(const QByteArray &text, const QString &path, const 
         meta[kKindField].fail(u"not %1"_s.arg(kind));
     return meta.finish(StoreEntry { .name = meta[kNameField].string(),
                                     .authority = meta[kAuthorityField].stringOr(),
-                                    .machine = meta[kMachineField].stringOr() });
+                                    .machine = meta[kMachineField].stringOr(),
+                                    .former = meta[kFormerField].booleanOr() });
 }
 
 } // namespace

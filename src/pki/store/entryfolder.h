@@ -19,6 +19,7 @@ struct StoreEntry
     QByteArray trusted {}; ///< PEM of authorities that are not ours; only imported identities have it
     QString machine {}; ///< of servers: the ARM id of the machine that it was made for; empty: not known
     QByteArray shown {}; ///< PEM of the certificate that is still in use in this one's place; only servers
+    bool former = false; ///< of servers: engines show another in its place
     bool hasKey = false; ///< read only
 };
 

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which certificates engines use, and which of those that are kept have become former ones.
+#include "app/certificatecontroller.h"
+#include "app/settingsstore.h"
+#include "fakekeychain.h"
+#include "support/awaited.h"
+#include "support/testclock.h"
+#include "support/warnings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+using app::ShownCertificates;
+using ui::CertificateKey;
+using ui::CertificateRow;
+using Kind = CertificateRow::Kind;
+
+namespace {
+
+constexpr auto kMachine =
+    "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Compute/virtualMachines/vm"_L1;
+
+const QDateTime &day(int number)
+{
+    static QList<QDateTime> days;
+    while (days.size() <= number)
+        days += QDateTime(QDate(2026, 1, 1), QTime(9, 0), Qt::UTC).addDays(days.size());
+    return days.at(number);
+}
+
+/// A server certificate that was made on that day; its id is its content, too.
+CertificateRow server(const QString &id, int made, const QStringList &names, const QString &machine = {})
+{
+    CertificateRow row { .kind = Kind::Server, .id = id, .name = id, .authorityId = u"ca"_s };
+    row.certificate.der = id.toLatin1();
+    row.certificate.dnsNames = names;
+    row.certificate.notBefore = day(made);
+    row.certificate.notAfter = day(made).addDays(397);
+    row.machineId = machine;
+    return row;
+}
+
+docker::Host host(const QString &id, const QString &address, const QString &machine = {})
+{
+    return { .id = docker::HostId(id),
+             .name = id,
+             .endpoint = { .kind = docker::Endpoint::Kind::Tls, .address = address, .port = 2376 },
+             .authorityId = u"ca"_s,
+             .machineId = machine };
+}
+
+/// Controllers over a folder, as Application puts them together.
+struct Program
+{
+    explicit Program(const QString &folder, const QDateTime &start)
+        : clock(start)
+        , settings(folder, {})
+        , world(folder)
+        , keeper(world, keychain)
+        , certificates(world, keeper, settings, clock, {})
+    {
+    }
+
+    CertificateKey make(const ui::NewCertificate &request)
+    {
+        const auto made = awaited(certificates.make(request, {}));
+        return made && *made ? **made : CertificateKey {};
+    }
+    CertificateRow row(const CertificateKey &key) const
+    {
+        const QList<CertificateRow> rows = certificates.rows();
+        const auto found = std::find_if(rows.begin(), rows.end(), [&key](const CertificateRow &each) {
+            return ui::certificateKey(each) == key;
+        });
+        return found == rows.end() ? CertificateRow() : *found;
+    }
+    /// The engine of this host shows it, to a connection that was accepted.
+    bool show(const QString &hostId, const CertificateKey &which, const CertificateKey &authority)
+    {
+        return world.verifier()
+            .of(hostId)
+            .verifyServer({ row(which).certificate.der }, { row(authority).certificate.der }, u"vm.example"_s)
+            .has_value();
+    }
+
+    FakeKeychain keychain;
+    TestClock clock;
+    app::SettingsStore settings;
+    app::World world;
+    app::StoreKeeper keeper;
+    app::CertificateController certificates;
+};
+
+} // namespace
+
+class TestFormerCertificates final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnAnyWarning(); }
+
+    void former_table_data();
+    void former_table();
+    void users_whatIsShown_decides();
+    void replacedByHand_oldOneIsFormer_alsoAfterARestart();
+    void verifier_host_isToldOfEachChange();
+};
+
+void TestFormerCertificates::former_table_data()
+{
+    QTest::addColumn<QList<CertificateRow>>("rows"); // is the first of them former?
+    QTest::addColumn<QList<docker::Host>>("hosts");
+    QTest::addColumn<ShownCertificates>("shown");
+    QTest::addColumn<bool>("isFormer");
+    const QString machine = kMachine;
+    const CertificateRow old = server(u"old"_s, 1, { u"vm.example"_s });
+    const CertificateRow tied = server(u"tied"_s, 1, { u"elsewhere.example"_s }, machine.toUpper());
+    const CertificateRow next = server(u"next"_s, 5, { u"vm.example"_s });
+    const docker::Host vm = host(u"vm"_s, u"vm.example"_s, machine);
+    const auto shows = [](const CertificateRow &row) {
+        return ShownCertificates { { u"vm"_s, row.certificate } };
+    };
+
+    QTest::newRow("nothing is known") << QList { old, next } << QList { vm } << ShownCertificates() << false;
+    QTest::newRow("no host") << QList { old, next } << QList<docker::Host>() << shows(next) << false;
+    QTest::newRow("it is shown") << QList { old, next } << QList { vm } << shows(old) << false;
+    QTest::newRow("a later one is shown") << QList { old, next } << QList { vm } << shows(next) << true;
+    QTest::newRow("for its machine") << QList { tied, next } << QList { vm } << shows(next) << true;
+    QTest::newRow("a later one that is not kept") << QList { old } << QList { vm } << shows(next) << true;
+    QTest::newRow("an earlier one is shown") << QList { next, old } << QList { vm } << shows(old) << false;
+    CertificateRow otherAuthority = old;
+    otherAuthority.authorityId = u"former-ca"_s;
+    QTest::newRow("of a former authority")
+        << QList { otherAuthority, next } << QList { vm } << shows(next) << true;
+    CertificateRow own = old;
+    own.id = u"vm"_s;
+    QTest::newRow("of a set-up, another is kept")
+        << QList { own, next } << QList { vm } << shows(next) << true;
+    QTest::newRow("of a set-up, the other is not kept")
+        << QList { own } << QList { vm } << shows(next) << false;
+    CertificateRow waiting = old;
+    waiting.shown = server(u"before"_s, 0, { u"vm.example"_s }).certificate;
+    QTest::newRow("renewed, not put there yet")
+        << QList { waiting, next } << QList { vm } << shows(next) << false;
+    QTest::newRow("renewed, the one before is shown")
+        << QList { waiting } << QList { vm } << ShownCertificates { { u"vm"_s, *waiting.shown } } << false;
+    const docker::Host other = host(u"other"_s, u"VM.example"_s);
+    QTest::newRow("another host is not known")
+        << QList { old, next } << QList { vm, other } << shows(next) << false;
+    ShownCertificates both = shows(next);
+    both.insert(u"other"_s, old.certificate);
+    QTest::newRow("another host shows it") << QList { old, next } << QList { vm, other } << both << false;
+    both.insert(u"other"_s, next.certificate);
+    QTest::newRow("both show another") << QList { old, next } << QList { vm, other } << both << true;
+    const CertificateRow local = server(u"local"_s, 1, { u"localhost"_s });
+    const docker::Host tunnel = host(u"vm"_s, u"localhost"_s);
+    QTest::newRow("by a name that all have")
+        << QList { local, next } << QList { tunnel } << shows(next) << false;
+    CertificateRow marked = old;
+    marked.former = true;
+    QTest::newRow("stays, nothing is known")
+        << QList { marked, next } << QList { vm } << ShownCertificates() << true;
+    QTest::newRow("stays, its host has gone")
+        << QList { marked } << QList<docker::Host>() << ShownCertificates() << true;
+    QTest::newRow("comes back") << QList { marked, next } << QList { vm } << shows(old) << false;
+    CertificateRow identity = old;
+    identity.kind = Kind::Identity;
+    QTest::newRow("an identity") << QList { identity, next } << QList { vm } << shows(next) << false;
+}
+
+void TestFormerCertificates::former_table()
+{
+    QFETCH(const QList<CertificateRow>, rows);
+    QFETCH(const QList<docker::Host>, hosts);
+    QFETCH(const ShownCertificates, shown);
+    QTEST(app::isFormer(rows.constFirst(), rows, hosts, shown), "isFormer");
+}
+
+void TestFormerCertificates::users_whatIsShown_decides()
+{
+    const QString machine = kMachine;
+    const CertificateRow own = server(u"vm"_s, 1, { u"vm.example"_s });
+    const CertificateRow tied = server(u"tied"_s, 5, { u"vm.example"_s }, machine);
+    CertificateRow former = server(u"former"_s, 0, { u"nas.example"_s });
+    former.former = true;
+    const QList<CertificateRow> rows { own, tied, former };
+    const QList<docker::Host> hosts { host(u"vm"_s, u"vm.example"_s, machine),
+                                      host(u"nas"_s, u"nas.example"_s) };
+    using Users = std::vector<QList<qsizetype>>;
+    QCOMPARE(app::usersOf(rows, hosts, {}), (Users { { 0 }, {}, {} }));
+    QCOMPARE(app::usersOf(rows, hosts, { { u"vm"_s, tied.certificate } }), (Users { {}, { 0 }, {} }));
+    QCOMPARE(app::usersOf(rows, hosts, { { u"nas"_s, former.certificate } }), (Users { { 0 }, {}, { 1 } }));
+    const CertificateRow stranger = server(u"stranger"_s, 9, { u"vm.example"_s });
+    QCOMPARE(app::usersOf(rows, hosts, { { u"vm"_s, stranger.certificate } }), (Users { { 0 }, {}, {} }));
+}
+
+void TestFormerCertificates::replacedByHand_oldOneIsFormer_alsoAfterARestart()
+{
+    const QTemporaryDir folder;
+    const QDateTime start = QDateTime::currentDateTimeUtc().addDays(-380);
+    auto program = std::make_unique<Program>(folder.path(), start);
+    const CertificateKey authority =
+        program->make({ .kind = Kind::Authority, .name = u"Work"_s, .days = ui::kAuthorityDays });
+    const ui::NewCertificate wanted { .kind = Kind::Server,
+                                      .name = u"vm"_s,
+                                      .names = { u"vm.example"_s },
+                                      .authority = authority.id,
+                                      .machine = kMachine };
+    const CertificateKey first = program->make(wanted);
+    docker::Host vm = host(u"vm"_s, u"vm.example"_s, kMachine);
+    vm.authorityId = authority.id;
+    QVERIFY(program->world.workspace().hosts.put(vm));
+    program->certificates.reload();
+    QVERIFY(program->show(u"vm"_s, first, authority));
+    QTRY_COMPARE(program->row(first).hostNames, QStringList { u"vm"_s });
+
+    program->clock.advance(std::chrono::hours(24 * 370)); // 27 days are left
+    const CertificateKey second = program->make(wanted);
+    QVERIFY(!program->row(first).former);
+    QVERIFY2(program->row(second).hostNames.isEmpty(), "it is not on the machine yet");
+    QSignalSpy changed(&program->certificates, &ui::CertificateService::changed);
+    QVERIFY(program->show(u"vm"_s, second, authority));
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(program->row(first).former);
+    QCOMPARE(program->row(first).formerHost, u"vm"_s);
+    QVERIFY(program->row(first).hostNames.isEmpty());
+    QCOMPARE(program->row(second).hostNames, QStringList { u"vm"_s });
+    QVERIFY(!program->row(second).former);
+
+    // Nobody is told of its end, now or in the next run, which has not seen the engine yet.
+    QSignalSpy told(&program->certificates, &ui::CertificateService::endIsNear);
+    program->certificates.startWatch();
+    QVERIFY(told.isEmpty());
+    auto next = std::make_unique<Program>(folder.path(), program->clock.now());
+    next->keychain.entries.swap(program->keychain.entries);
+    program = std::move(next);
+    QVERIFY(program->row(first).former);
+    QCOMPARE(program->row(second).hostNames, QStringList { u"vm"_s });
+
+    // Whoever puts it back uses it again.
+    QVERIFY(program->show(u"vm"_s, second, authority));
+    QVERIFY(program->show(u"vm"_s, first, authority));
+    QTRY_VERIFY(!program->row(first).former);
+    QCOMPARE(program->row(first).hostNames, QStringList { u"vm"_s });
+    QVERIFY(program->row(second).hostNames.isEmpty());
+    QVERIFY2(!program->row(second).former, "the later one may be on its way there");
+
+    QVERIFY(program->show(u"vm"_s, second, authority));
+    QTRY_VERIFY(program->row(first).former);
+    QVERIFY(program->certificates.remove(first));
+    QCOMPARE(program->certificates.rows().size(), 2);
+}
+
+void TestFormerCertificates::verifier_host_isToldOfEachChange()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path(), QDateTime::currentDateTimeUtc());
+    const CertificateKey authority =
+        program.make({ .kind = Kind::Authority, .name = u"Work"_s, .days = ui::kAuthorityDays });
+    const ui::NewCertificate wanted {
+        .kind = Kind::Server, .name = u"vm"_s, .names = { u"vm.example"_s }, .authority = authority.id
+    };
+    const CertificateKey one = program.make(wanted);
+    const CertificateKey two = program.make(wanted);
+    QStringList told;
+    const app::EngineVerifier verifier(
+        [&told](const QString &hostId, const QByteArray &) { told += hostId; });
+    const auto show = [&](const QString &hostId, const CertificateKey &which, const QString &name) {
+        return verifier.of(hostId)
+            .verifyServer({ program.row(which).certificate.der }, { program.row(authority).certificate.der },
+                          name)
+            .has_value();
+    };
+    QVERIFY(show(u"a"_s, one, u"vm.example"_s));
+    QVERIFY(show(u"a"_s, one, u"vm.example"_s));
+    QVERIFY(show(u"b"_s, one, u"vm.example"_s));
+    QVERIFY(!show(u"a"_s, two, u"other.example"_s)); // what is refused is shown to nobody
+    QCOMPARE(told, (QStringList { u"a"_s, u"b"_s }));
+    QVERIFY(!verifier.hasSeen(program.row(two).certificate.der));
+    QVERIFY(show(u"a"_s, two, u"vm.example"_s));
+    QVERIFY(show(u"a"_s, one, u"vm.example"_s));
+    QCOMPARE(told, (QStringList { u"a"_s, u"b"_s, u"a"_s, u"a"_s }));
+    QVERIFY(verifier.hasSeen(program.row(two).certificate.der));
+}
+
+QTEST_MAIN(TestFormerCertificates)
+#include "tst_formercertificates.moc"
