@@ -98,6 +98,7 @@ private slots:
     void plan_changes_showEverythingButSecrets();
     void run_sameAuthority_changesOnlyTheCertificate();
     void run_formerKind_isKept();
+    void run_madeByHand_itsKindIsKeptAndUndoLeavesItAlone();
     void run_nextAuthority_trustsBoth();
     void run_trustsTheNewOneBeforeTheMachineHasIt();
     void run_killedAtEachRequest_resumeEndsWell();
@@ -246,6 +247,43 @@ void TestReplacement::run_formerKind_isKept()
     const pki::StoredServer server = listOf(setting.certificates.servers()).value(0);
     QCOMPARE(pki::keyTypeOf(server.certificate), pki::KeyType::EcP384);
     QCOMPARE(pki::lifetimeOf(server.certificate), std::chrono::days(90));
+}
+
+void TestReplacement::run_madeByHand_itsKindIsKeptAndUndoLeavesItAlone()
+{
+    Setting setting;
+    const Before before(setting);
+    QVERIFY(before.isReady);
+    const auto authority = setting.certificates.authority(pki::AuthorityId(before.host.authorityId));
+    QVERIFY(authority);
+    const auto byHand = pki::issue(*authority,
+                                   { .commonName = u"Docker on web-01"_s,
+                                     .ipAddresses = { before.host.endpoint.address },
+                                     .key = pki::KeyType::EcP384,
+                                     .validity = std::chrono::days(90),
+                                     .now = setting.clock.now() });
+    QVERIFY(byHand);
+    const pki::StoredServer made { .id = u"by-hand"_s,
+                                   .name = u"web-01"_s,
+                                   .authority = pki::AuthorityId(before.host.authorityId),
+                                   .certificate = byHand->certificate,
+                                   .machine = before.host.machineId.toUpper() };
+    QVERIFY(setting.certificates.putServer(made));
+    QVERIFY(setting.certificates.removeServer(before.server.id)); // no set-up has made one
+    const Replacement what { .before = before.host,
+                             .trusted = { before.host.authorityId },
+                             .identityId = before.host.identityId };
+    const Result<Plan> plan = planReplacement(movedMachine(), what, setting.clock.now());
+    QVERIFY(plan);
+    QVERIFY(setting.run(*plan));
+    const QList<pki::StoredServer> both = listOf(setting.certificates.servers());
+    QCOMPARE(both.size(), 2);
+    const pki::StoredServer &own = both.at(0).id == made.id ? both.at(1) : both.at(0);
+    QCOMPARE(pki::keyTypeOf(own.certificate), pki::KeyType::EcP384);
+    QCOMPARE(pki::lifetimeOf(own.certificate), std::chrono::days(90));
+
+    QVERIFY(setting.undo(*plan));
+    QCOMPARE(listOf(setting.certificates.servers()), QList { made });
 }
 
 void TestReplacement::run_nextAuthority_trustsBoth()

@@ -59,6 +59,23 @@ std::optional<pki::StoredServer> storedServer(const StepContext &context)
     return std::nullopt;
 }
 
+/// What the machine has had until now: what is kept of the host, or what somebody has made for its machine by
+/// hand.
+std::optional<pki::StoredServer> formerServer(const StepContext &context)
+{
+    if (std::optional<pki::StoredServer> own = storedServer(context))
+        return own;
+    const docker::Host &host = context.plan().replacement->before;
+    const QList<pki::StoredServer> all =
+        context.services.certificates.servers().value_or(QList<pki::StoredServer>());
+    for (const pki::StoredServer &server : all) {
+        if (!server.former && !server.machine.isEmpty() && server.authority.text() == host.authorityId
+            && server.machine.compare(host.machineId, Qt::CaseInsensitive) == 0)
+            return server;
+    }
+    return std::nullopt;
+}
+
 /// The kind of key that the former one has, for as long as that was good for at first.
 void keepKind(pki::LeafRequest &request, const std::optional<pki::StoredServer> &former,
               const pki::Certificate &authority)
@@ -97,7 +114,7 @@ Task<Result<>> applyNewCertificate(StepContext *context, std::stop_token stop)
     auto shared = std::make_shared<const pki::KeyedCertificate>(std::move(*authority));
     pki::LeafRequest request =
         serverRequest(context->plan(), shared->certificate, context->services.clock.now());
-    keepKind(request, storedServer(*context), shared->certificate);
+    keepKind(request, formerServer(*context), shared->certificate);
     const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(shared), std::move(request));
     if (!made)
         co_return made.error();
@@ -158,6 +175,15 @@ Task<Result<>> undoRememberNew(StepContext *context, std::stop_token stop)
         const Result<> kept = context->services.certificates.putServer(*entry);
         if (!kept)
             co_return kept.error();
+    }
+    if (pem.isEmpty() && entry) { // there was none before, or the step has not come to it
+        const QString made = context->journal.output(StepKind::Certificates, kNewCertificate);
+        const Result<pki::Certificate> certificate = pki::Certificate::parse(made.toLatin1());
+        if (certificate && certificate->der == entry->certificate.der) {
+            const Result<> removed = context->services.certificates.removeServer(entry->id);
+            if (!removed)
+                co_return removed.error();
+        }
     }
     // Until the machine has its former files again, both may be shown.
     const Result<> put = putIfThere(context->services.hosts, trustingBoth(context->plan()));
