@@ -629,8 +629,12 @@ void AccountController::signOut()
 /// Also who is kept for another cloud.
 void AccountController::forgetStored()
 {
-    const QList<StoredAccount> stored = m_store.read().value_or(QList<StoredAccount>());
-    for (const StoredAccount &account : stored) {
+    const Result<QList<StoredAccount>> stored = m_store.read();
+    if (!stored) {
+        m_keychainError = stored.error(); // their tokens cannot be found
+        return;
+    }
+    for (const StoredAccount &account : *stored) {
         if (isPerson(account.way))
             m_keeper.erase(account.id);
         if (const Result<> removed = m_store.remove(account.id); !removed)

@@ -2,11 +2,13 @@
 #include "app/accountstore.h"
 
 #include "base/files/privatefile.h"
+#include "base/files/setaside.h"
 #include "base/json/jsonreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 
 #include <array>
 
@@ -15,6 +17,8 @@ namespace slipway::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcAccounts, "slipway.app.accounts", QtInfoMsg)
 
 constexpr qint64 kLargest = 1024LL * 1024;
 constexpr int kFormat = 1;
@@ -122,22 +126,41 @@ Result<QList<StoredAccount>> AccountStore::read() const
     return root.finish(std::move(accounts));
 }
 
+Result<QList<StoredAccount>> AccountStore::readForChange() const
+{
+    Result<QList<StoredAccount>> accounts = read();
+    const bool makesNoSense = !accounts
+        && (accounts.error().kind == ErrorKind::Protocol || accounts.error().kind == ErrorKind::Invalid);
+    if (!makesNoSense)
+        return accounts;
+    const QString kept = setAside(m_path);
+    if (kept.isEmpty())
+        return accounts;
+    qCWarning(lcAccounts).noquote() << "the accounts cannot be read:" << accounts.error().detail << "kept as"
+                                    << kept;
+    return QList<StoredAccount>();
+}
+
 Result<> AccountStore::put(const StoredAccount &account)
 {
     if (nameOf(account.way).isEmpty())
         return {}; // its secret is not kept either
-    QList<StoredAccount> accounts = read().value_or(QList<StoredAccount>());
-    accounts.removeIf([&account](const StoredAccount &old) { return old.id == account.id; });
-    accounts.append(account);
-    return write(accounts);
+    Result<QList<StoredAccount>> accounts = readForChange();
+    if (!accounts)
+        return accounts.error();
+    accounts->removeIf([&account](const StoredAccount &old) { return old.id == account.id; });
+    accounts->append(account);
+    return write(*accounts);
 }
 
 Result<> AccountStore::remove(const QString &id)
 {
-    QList<StoredAccount> accounts = read().value_or(QList<StoredAccount>());
-    if (accounts.removeIf([&id](const StoredAccount &old) { return old.id == id; }) == 0)
+    Result<QList<StoredAccount>> accounts = readForChange();
+    if (!accounts)
+        return accounts.error();
+    if (accounts->removeIf([&id](const StoredAccount &old) { return old.id == id; }) == 0)
         return {};
-    return write(accounts);
+    return write(*accounts);
 }
 
 Result<> AccountStore::write(const QList<StoredAccount> &accounts) const

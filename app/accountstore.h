@@ -25,10 +25,13 @@ public:
 
     /// Empty when there is no file; the error of reading it, or Protocol.
     Result<QList<StoredAccount>> read() const;
+    /// A file that makes no sense is set aside first, with whoever is in it; one that cannot be read is left
+    /// alone, which is the error.
     Result<> put(const StoredAccount &account);
-    Result<> remove(const QString &id);
+    Result<> remove(const QString &id); ///< as put()
 
 private:
+    Result<QList<StoredAccount>> readForChange() const;
     Result<> write(const QList<StoredAccount> &accounts) const;
 
     QString m_path;

@@ -2,6 +2,7 @@
 #include "app/activitycontroller.h"
 
 #include "base/files/privatefile.h"
+#include "base/files/setaside.h"
 #include "net/sameorigin.h"
 
 #include <QLoggingCategory>
@@ -213,14 +214,14 @@ void ActivityController::load()
         number = kElsewhere;
     m_last = 0;
     const Result<QByteArray> journal = readPrivateFile(m_folder + kFile, kLongestJournal);
-    if (journal) {
-        const Result<QList<ActivityRecord>> records = activityFrom(*journal);
-        if (records)
-            m_records = *records;
-        else
-            qCWarning(lcActivity) << "the list of operations cannot be read:" << records.error().detail;
-    } else if (journal.error().kind != ErrorKind::NotFound) {
-        qCWarning(lcActivity) << "the list of operations cannot be read:" << journal.error().detail;
+    const Result<QList<ActivityRecord>> records = journal ? activityFrom(*journal) : journal.error();
+    if (records) {
+        m_records = *records;
+    } else if (records.error().kind != ErrorKind::NotFound) {
+        // It is the only one that knows what Azure was asked, and how to take it back.
+        const QString kept = setAside(m_folder + kFile);
+        qCWarning(lcActivity).noquote()
+            << "the list of operations cannot be read:" << records.error().detail << "kept as" << kept;
     }
     for (ActivityRecord &record : m_records) {
         m_last = std::max(m_last, record.row.number);

@@ -2,9 +2,8 @@
 #include "docker/hoststore.h"
 
 #include "base/files/privatefile.h"
+#include "base/files/setaside.h"
 
-#include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -142,11 +141,9 @@ Result<> HostStore::write(const QList<Host> &hosts) const
 
 Error HostStore::keepDamaged(const Error &reason) const
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
-    const QString kept = m_path + u".bad-"_s + stamp;
+    const QString kept = setAside(m_path);
     Error error { .kind = ErrorKind::Local, .code = kDamaged, .subject = m_path, .detail = reason.detail };
-    // QFile::rename never replaces what is there.
-    error.detail += QFile::rename(m_path, kept) ? u"; kept as "_s + kept : u"; it could not be moved away"_s;
+    error.detail += kept.isEmpty() ? u"; it could not be moved away"_s : u"; kept as "_s + kept;
     qCWarning(lcHosts).noquote() << "hosts.json is damaged:" << error.detail;
     return error;
 }

@@ -2,6 +2,7 @@
 #include "provisioning/journal.h"
 
 #include "base/files/privatefile.h"
+#include "base/files/setaside.h"
 #include "base/json/jsonreader.h"
 #include "docker/compose/composeproject.h"
 #include "pki/store/sealedkey.h"
@@ -9,7 +10,6 @@
 #include "provisioning/journaljson.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,25 +25,13 @@ namespace {
 constexpr qint64 kFormat = 1;
 constexpr qint64 kMaxKeySize = 65'536;
 
-/// A name beside `path` that is not taken: several may be damaged within one millisecond.
-QString keptName(const QString &path)
-{
-    const QString base =
-        path + u".bad-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmsszzz"_s);
-    QString name = base;
-    for (int number = 2; QFile::exists(name); ++number)
-        name = u"%1-%2"_s.arg(base).arg(number);
-    return name;
-}
-
 Error damaged(const QString &path, const QString &reason)
 {
-    const QString kept = keptName(path);
-    const bool isKept = QFile::rename(path, kept);
+    const QString kept = setAside(path);
     return { .kind = ErrorKind::Local,
              .code = u"journal.damaged"_s,
              .subject = path,
-             .detail = isKept ? u"%1; kept as %2"_s.arg(reason, kept) : reason };
+             .detail = kept.isEmpty() ? reason : u"%1; kept as %2"_s.arg(reason, kept) };
 }
 
 bool isNewer(const QByteArray &json)

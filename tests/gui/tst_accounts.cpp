@@ -3,6 +3,7 @@
 // fails alone and is signed in to alone. The browser is an HTTP client.
 #include "app/accountcontroller.h"
 #include "app/application.h"
+#include "base/files/privatefile.h"
 #include "fakekeychain.h"
 #include "mainjob.h"
 #include "sandbox/sandbox.h"
@@ -12,11 +13,13 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -143,6 +146,8 @@ private slots:
     void signIn_everybodyLeavesMeanwhile_isSignedIn();
     void restore_signedInMeanwhile_leavesTheirAccountAlone();
     void store_cloudOfAnEarlierVersion_isCompleted();
+    void store_damaged_isKeptAside();
+    void store_openToOthers_isLeftAlone();
 };
 
 void TestGuiAccounts::twoPeople_oneFailingTenant_workSideBySide()
@@ -461,6 +466,39 @@ void TestGuiAccounts::store_cloudOfAnEarlierVersion_isCompleted()
     QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
     QCOMPARE(read->at(0).cloud.dnsSuffix, u"cloudapp.example"_s);
     QCOMPARE(read->at(1).cloud.dnsSuffix, u"cloudapp.usgovcloudapi.net"_s);
+}
+
+void TestGuiAccounts::store_damaged_isKeptAside()
+{
+    const QTemporaryDir data;
+    const QString path = data.filePath(u"accounts.json"_s);
+    // Of a later version, say: one row that makes no sense here must not cost the others.
+    const QByteArray later = R"({"format":1,"accounts":[{"id":"a","way":"passkey"}]})";
+    QVERIFY(writePrivateFile(path, later));
+    app::AccountStore store(data.path());
+    QVERIFY(!store.read());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the accounts cannot be read"_s));
+    QVERIFY(store.put({ .id = u"b"_s, .cloud = azure::Cloud::azure() }));
+    QCOMPARE(store.read().value_or(QList<app::StoredAccount>()).size(), 1);
+    const QStringList kept = QDir(data.path()).entryList({ u"accounts.json.bad-*"_s });
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(readPrivateFile(data.filePath(kept.constFirst()), 1000).value_or(QByteArray()), later);
+}
+
+void TestGuiAccounts::store_openToOthers_isLeftAlone()
+{
+    const QTemporaryDir data;
+    const QString path = data.filePath(u"accounts.json"_s);
+    app::AccountStore store(data.path());
+    QVERIFY(store.put({ .id = u"a"_s, .cloud = azure::Cloud::azure() }));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    const Result<> put = store.put({ .id = u"b"_s, .cloud = azure::Cloud::azure() });
+    QVERIFY(!put);
+    QCOMPARE(put.error().code, u"file.permissions"_s);
+    const Result<> removed = store.remove(u"a"_s);
+    QVERIFY2(!removed, "who is still kept must not be said to be forgotten");
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    QCOMPARE(store.read().value_or(QList<app::StoredAccount>()).constFirst().id, u"a"_s);
 }
 
 QTEST_MAIN(TestGuiAccounts)

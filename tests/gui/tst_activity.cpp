@@ -3,14 +3,17 @@
 // of the program makes of it.
 #include "app/activitycontroller.h"
 #include "app/world.h"
+#include "base/files/privatefile.h"
 #include "provisioning/ruleplan.h"
 #include "sandbox/sandbox.h"
 #include "sandboxsession.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,6 +120,7 @@ private slots:
     void restart_beforeAzureAnswered_isUnknown();
     void restart_anotherCloud_isLeftAlone();
     void journal_nonsense_isLeftOut();
+    void journal_damaged_isKeptAside();
     void journal_record_comesBack();
     void begin_manyRows_keepsTheNewest();
     void end_withoutMachine_isNotTold();
@@ -289,6 +293,20 @@ void TestActivity::journal_nonsense_isLeftOut()
     QCOMPARE(some->constFirst().row.number, 2);
     QVERIFY(!app::activityFrom("[1"));
     QVERIFY(!app::activityFrom(R"({"operations":7})"));
+}
+
+void TestActivity::journal_damaged_isKeptAside()
+{
+    const QByteArray half = R"({"operations":[{"number":7,"kind":"change-rule","state":"running","tar)";
+    QVERIFY(writePrivateFile(file(), half));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the list of operations cannot be read"_s));
+    Run run(m_folder->path());
+    QVERIFY(run.activity.rows().isEmpty());
+    run.activity.run(stop(), u"web-1"_s); // nobody is signed in
+    QTRY_VERIFY(QFile::exists(file())); // written anew
+    const QStringList kept = QDir(m_folder->path()).entryList({ u"activity.json.bad-*"_s });
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(readPrivateFile(m_folder->filePath(kept.constFirst()), 1000).value_or(QByteArray()), half);
 }
 
 void TestActivity::journal_record_comesBack()
