@@ -79,8 +79,10 @@ void NoticeController::awaitLoss()
     const std::stop_token stop = m_waiting.token();
     const std::chrono::milliseconds left(std::max<qint64>(0, m_clock.now().msecsTo(*due)) + 1);
     m_waiting.run(m_clock.sleep(left, stop), [this, stop] {
-        if (!stop.stop_requested())
-            keep(m_rules.due(m_clock.now()));
+        if (stop.stop_requested())
+            return;
+        keep(m_rules.due(m_clock.now()));
+        awaitLoss(); // of the next host that is not there
     });
 }
 

@@ -6,6 +6,7 @@
 #include "app/noticecontroller.h"
 #include "app/settingsstore.h"
 #include "app/world.h"
+#include "support/testclock.h"
 #include "support/warnings.h"
 
 #include <QLocalServer>
@@ -17,6 +18,7 @@
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace slipway;
 using docker::NoticeKind;
 
@@ -89,6 +91,7 @@ private slots:
     void settings_changed_areKeptAndUsed();
     void whileHidden_watchesWithoutAnyPage();
     void loss_long_isToldAndComesBack();
+    void losses_oneAfterTheOther_areAllAwaited();
 
 private:
     void watch();
@@ -195,6 +198,35 @@ void TestNoticeController::loss_long_isToldAndComesBack()
     QVERIFY(m_engine->listen(m_folder->filePath(u"engine.sock"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(m_notices->notices().size(), 2, 20'000);
     QCOMPARE(m_notices->notices().constFirst().notice.kind, NoticeKind::HostBack);
+}
+
+void TestNoticeController::losses_oneAfterTheOther_areAllAwaited()
+{
+    const QString path = m_folder->filePath(u"other.sock"_s);
+    SmallEngine other(path);
+    QVERIFY(m_world->workspace().hosts.put(
+        { .id = docker::HostId(u"o"_s),
+          .name = u"other"_s,
+          .endpoint = { .kind = docker::Endpoint::Kind::Unix, .address = path } }));
+    m_hosts->reload();
+    test::TestClock clock;
+    const app::NoticeController notices(*m_hosts, *m_settings, clock);
+    m_hosts->setWatched({ docker::HostId(u"h"_s), docker::HostId(u"o"_s) });
+    QTRY_VERIFY(m_engine->followers() == 1 && other.followers() == 1);
+    m_engine->vanish();
+    QTRY_COMPARE(clock.sleeping(), 1);
+    clock.advance(10s);
+    other.vanish();
+    QTRY_VERIFY(m_hosts->connection(docker::HostId(u"o"_s)).lastError);
+    // Only now: every try to connect again would look at what is due, too.
+    m_hosts->blockSignals(true);
+    clock.advance(6s);
+    QTRY_COMPARE(notices.notices().size(), 1);
+    QCOMPARE(notices.notices().constFirst().notice.hostName, u"here"_s);
+    QCOMPARE(clock.sleeping(), 1);
+    clock.advance(10s);
+    QTRY_COMPARE(notices.notices().size(), 2);
+    QCOMPARE(notices.notices().constFirst().notice.hostName, u"other"_s);
 }
 
 QTEST_GUILESS_MAIN(TestNoticeController)
