@@ -9,15 +9,29 @@
 #include "ui/shell/loosefolder.h"
 
 #include <QApplication>
+#include <QDateTime>
+#include <QDirIterator>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <unistd.h>
 
 namespace slipway::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcDataFolder, "slipway.app.datafolder", QtInfoMsg)
+
+/// As writePrivateFile() calls what it writes.
+constexpr auto kTemporaryFiles = ".slipway-*.tmp"_L1;
+constexpr std::chrono::seconds kRecent { 60 }; ///< a file takes milliseconds
+
+} // namespace
 
 bool canBeClosedToOthers(const QString &folder)
 {
@@ -46,6 +60,18 @@ Result<> offerToClose(const QString &folder, const QString &language)
                    .code = u"file.permissions"_s,
                    .subject = folder,
                    .detail = folder + u": the folder is open to others"_s };
+}
+
+void removeLeftovers(const QString &folder)
+{
+    const QDateTime recent = QDateTime::currentDateTimeUtc().addSecs(-kRecent.count());
+    QDirIterator files(folder, { QString(kTemporaryFiles) }, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file = files.nextFileInfo();
+        if (file.lastModified() < recent && !QFile::remove(file.filePath()))
+            qCInfo(lcDataFolder).noquote() << file.fileName() << "of an earlier run cannot be removed";
+    }
 }
 
 } // namespace slipway::app

@@ -15,4 +15,9 @@ bool canBeClosedToOthers(const QString &folder);
 /// empty: the system's \return Local, code "file.permissions": somebody has said no; why it could not be done
 Result<> offerToClose(const QString &folder, const QString &language);
 
+/// Takes away what an earlier run was writing when it was killed: temporary files that never came to their
+/// place, and may hold a key. At the start, when the folder is known to be ours alone; younger ones than a
+/// minute stay, as somebody may still be writing them.
+void removeLeftovers(const QString &folder);
+
 } // namespace slipway::app

@@ -59,6 +59,7 @@ int runProgram(int argc, char **argv, const app::CommandLine &options)
         return complain(claim.error(), kCannotStart);
     if (*claim == app::SingleInstance::Claim::Shown)
         return 0;
+    app::removeLeftovers(*folder);
     app::Application application(options, *folder);
     application.start();
     QObject::connect(

@@ -8,6 +8,7 @@
 #include "ui/common/confirm.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -87,6 +88,27 @@ private slots:
         QVERIFY(QFile::setPermissions(m_data, kForEverybody));
         QVERIFY(QFile::link(m_data, m_folder->filePath(u"link"_s)));
         QVERIFY(!app::canBeClosedToOthers(m_folder->filePath(u"link"_s)));
+    }
+
+    void leftovers_ofAKilledRun_areRemoved()
+    {
+        const QString journal = m_data + u"/journal"_s;
+        QVERIFY(makePrivateFolder(journal));
+        const QString old = journal + u"/.slipway-1a2b.tmp"_s;
+        const QString young = m_data + u"/.slipway-3c4d.tmp"_s;
+        const QString other = m_data + u"/settings.ini"_s;
+        for (const QString &path : { old, young, other })
+            QVERIFY(writePrivateFile(path, "key"));
+        for (const QString &path : { old, other }) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-120),
+                                     QFileDevice::FileModificationTime));
+        }
+        app::removeLeftovers(m_data);
+        QVERIFY(!QFile::exists(old));
+        QVERIFY2(QFile::exists(young), "somebody may be writing it");
+        QVERIFY(QFile::exists(other));
     }
 
 private:
