@@ -228,8 +228,8 @@ QString ContainerProxy::groupText(const Group &group) const
     const QString count =
         QCoreApplication::translate("slipway::ui::ContainerModel", "%n container(s)", nullptr, group.total);
     //: Heading of a group. %1 is its name, %2 is "12 containers", %3 how many of them run
-    const QString text = QCoreApplication::translate("slipway::ui::ContainerModel", "%1 · %2, %3 running")
-                             .arg(groupTitle(group), count, QLocale().toString(group.running));
+    QString text = QCoreApplication::translate("slipway::ui::ContainerModel", "%1 · %2, %3 running")
+                       .arg(groupTitle(group), count, QLocale().toString(group.running));
     if (group.apart == 0)
         return text;
     //: Heading of a group. %1 is "blog · 3 containers, 2 running"; %n containers that were run once, by hand

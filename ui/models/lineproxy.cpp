@@ -389,7 +389,8 @@ std::vector<LineProxy::Line> LineProxy::makeLines(const std::vector<int> &order,
     const std::vector<Place> of = groupsOf(order, groups);
     std::vector<std::vector<int>> members(groups.size());
     for (std::size_t group = 0; group < groups.size(); ++group)
-        members[group].reserve(static_cast<std::size_t>(groups[group].total + groups[group].apart));
+        members[group].reserve(static_cast<std::size_t>(groups[group].total)
+                               + static_cast<std::size_t>(groups[group].apart));
     for (const bool apart : { false, true }) {
         for (std::size_t i = 0; i < order.size(); ++i) {
             if (of[i].apart == apart)
