@@ -27,7 +27,7 @@ Result<Certificate> describe(QByteArrayView der)
     const X509Ptr x509 = fromDer(der);
     if (!x509)
         return malformed(u"Not a certificate"_s);
-    return describeCertificate(*x509);
+    return describeCertificate(*x509, der);
 }
 
 /// At most `limit` certificates of a PEM text.

@@ -257,7 +257,7 @@ QString describeKey(const X509 &x509)
     }
 }
 
-Result<Certificate> describeCertificate(const X509 &x509)
+Result<Certificate> describeCertificate(const X509 &x509, QByteArrayView readFrom)
 {
     Certificate certificate;
     certificate.der = toDer(&x509);
@@ -276,7 +276,8 @@ Result<Certificate> describeCertificate(const X509 &x509)
     const bool namesRead = readAlternativeNames(x509, certificate);
     QString unreadable;
     // OpenSSL reads some values that it writes otherwise, and then no longer reads.
-    const bool isWrittenWell = !certificate.der.isEmpty() && fromDer(certificate.der);
+    const bool isWrittenWell =
+        !certificate.der.isEmpty() && (certificate.der == readFrom || fromDer(certificate.der));
     if (!isWrittenWell || certificate.serial.isEmpty() || certificate.sha256.isEmpty())
         unreadable = u"The certificate cannot be encoded again"_s;
     else if (!certificate.notBefore.isValid() || !certificate.notAfter.isValid())

@@ -7,8 +7,9 @@
 namespace slipway::pki {
 
 /// What people and code want to know of `x509`.
+/// \param readFrom the bytes that fromDer() made it of, if it did: written the same way, it can be read again
 /// \return Invalid (code "certificate.malformed") when its dates, names or serial cannot be read
-Result<Certificate> describeCertificate(const X509 &x509);
+Result<Certificate> describeCertificate(const X509 &x509, QByteArrayView readFrom = {});
 
 /// A name as one line by RFC 2253, UTF-8, control characters escaped.
 QString nameAsLine(const X509_NAME *name);
