@@ -11,9 +11,7 @@ class MainWindow;
 
 namespace slipway::test {
 
+/// Keeps what a widget looks like now, under a name to which the theme is added.
 using SavePicture = std::function<void(QWidget &widget, const QString &name)>;
-
-/// Every page of the wizard for a new machine, and its progress; for the gallery.
-void showNewMachine(ui::MainWindow &window, FakeServices &fakes, const SavePicture &save);
 
 } // namespace slipway::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "galleryaccounts.h"
+#include "accounts.h"
 
 #include "ui/home/attentionlist.h"
 #include "ui/home/signinagaindialog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallerynewmachine.h"
+#include "newmachine.h"
 
 #include "ui/newmachine/newmachinewizard.h"
 #include "ui/shell/mainwindow.h"
