@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/warnings.h"
 #include "ui/common/style.h"
+#include "ui/common/tableview.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
@@ -13,6 +14,18 @@ using namespace slipway::ui;
 namespace {
 
 const QString kWord = QStringLiteral("HHH");
+
+/// The last column of pixels in the upper half of area that is not all of one colour; -1 when there is none.
+int lastInk(const QImage &picture, const QRect &area)
+{
+    for (int x = area.right(); x >= area.left(); --x) {
+        for (int y = area.top() + 1; y < area.center().y(); ++y) {
+            if (picture.pixel(x, y) != picture.pixel(x, area.top()))
+                return x;
+        }
+    }
+    return -1;
+}
 
 /// The first column of pixels in the upper half of area that is not all of one colour; -1 when there is none.
 int firstInk(const QImage &picture, const QRect &area)
@@ -37,6 +50,7 @@ private slots:
     void init() { slipway::test::failOnAnyWarning(); }
     void tree_headAndCell_beginAtTheSamePixel();
     void table_headAndCell_beginAtTheSamePixel();
+    void table_numbers_endWhereTheirHeadDoes();
 
 private:
     static void fill(QStandardItemModel &model);
@@ -90,6 +104,30 @@ void TestColumns::table_headAndCell_beginAtTheSamePixel()
     table.setShowGrid(false);
     table.setModel(&model);
     beginTogether(table, *table.horizontalHeader(), model.index(0, 1));
+}
+
+/// Numbers stand at the right of their column, and so does its head; drawn by the delegate of our tables.
+void TestColumns::table_numbers_endWhereTheirHeadDoes()
+{
+    QStandardItemModel model;
+    fill(model);
+    model.horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    model.item(0, 0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    TableView table;
+    table.setStyle(&m_style);
+    table.horizontalHeader()->setStyle(&m_style);
+    table.setSortingEnabled(false);
+    table.setModel(&model);
+    table.setColumnWidth(0, 120);
+    table.setFocusPolicy(Qt::NoFocus);
+    table.resize(400, 120);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const QImage heads = table.horizontalHeader()->grab().toImage();
+    const QImage cells = table.viewport()->grab().toImage();
+    const int head = lastInk(heads, QRect(1, 0, 115, table.horizontalHeader()->height()));
+    QVERIFY(head > 0);
+    QCOMPARE(lastInk(cells, table.visualRect(model.index(0, 0)).adjusted(0, 0, -1, 0)), head);
 }
 
 QTEST_MAIN(TestColumns)

@@ -43,7 +43,7 @@ OperationList::OperationList(ActivityService &activity, QWidget *parent)
     m_table->setObjectName(u"operations"_s);
     m_table->setModel(&m_model);
     m_table->setSortingEnabled(false);
-    m_table->setColumnChars({ 34, 22, 18, 14, 16 });
+    m_table->setColumnChars({ 32, 26, 18, 14, 16 });
     m_table->setMinimumHeight((kRowsShown + 1) * metrics::kRow);
     m_error->setObjectName(u"operationError"_s);
     m_error->setWordWrap(true);

@@ -20,6 +20,8 @@ namespace {
 
 constexpr int kSaveDelay = 500; // milliseconds
 constexpr int kLeastWidth = 36;
+constexpr int kLeastNameChars = 22;
+constexpr int kLeastStateChars = 15; ///< with the state's shape
 
 } // namespace
 
@@ -44,8 +46,9 @@ void LineTable::setDefaults(std::span<const FirstLook> looks)
 {
     int column = 0;
     for (const FirstLook &look : looks) {
-        m_columns.push_back({ .chosen = look.shown });
-        setColumnWidth(column++, fontMetrics().averageCharWidth() * look.chars + 2 * metrics::kSpaceS);
+        const int width = fontMetrics().averageCharWidth() * look.chars + 2 * metrics::kSpaceS;
+        m_columns.push_back({ .chosen = look.shown, .width = width });
+        setColumnWidth(column++, width);
     }
     applyHidden();
 }
@@ -56,12 +59,16 @@ void LineTable::makeRoomForStates(int column, const QStringList &words)
     int widest = 0;
     for (const QString &word : words)
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
-    setColumnWidth(column, std::max(columnWidth(column), widest + kIcon + 2 * metrics::kSpaceS));
+    Column &known = m_columns[static_cast<std::size_t>(column)];
+    known.width = std::max(known.width, widest + kIcon + 2 * metrics::kSpaceS);
+    known.hasStates = true;
+    setColumnWidth(column, known.width);
 }
 
 void LineTable::rememberColumns(Settings &settings, const QString &key)
 {
-    restoreColumns(settings.state(key));
+    if (!restoreColumns(settings.state(key)))
+        fitColumns();
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(kSaveDelay);
     connect(&m_saveTimer, &QTimer::timeout, this,
@@ -72,8 +79,24 @@ void LineTable::rememberColumns(Settings &settings, const QString &key)
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, &m_saveTimer, save);
 }
 
+/// Numbers change all the time, and a state may be another one soon: neither decides by what it is now.
+void LineTable::fitColumns()
+{
+    m_fitter = new ColumnFitter(*this);
+    const int letter = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_proxy.columnCount(); ++column) {
+        const Column &known = m_columns[static_cast<std::size_t>(column)];
+        const QVariant alignment = m_proxy.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+        if (known.hasStates)
+            m_fitter->setNeed(column, { std::min(known.width, kLeastStateChars * letter), known.width });
+        else if (alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight))
+            m_fitter->setNeed(column, { known.width, known.width });
+    }
+    m_fitter->setLeast(m_proxy.nameColumn(), kLeastNameChars * letter);
+}
+
 /// By the names of the columns, so that new ones do no harm: "name:120:1,state:0:0;cpu:1" is the order from
-/// the left with width and whether it is shown, then what it is sorted by and whether downwards.
+/// the left with width (0: fitted) and whether it is shown, then what it is sorted by and whether downwards.
 QByteArray LineTable::columnState() const
 {
     const QHeaderView *header = horizontalHeader();
@@ -81,7 +104,8 @@ QByteArray LineTable::columnState() const
     parts.reserve(header->count() + 1);
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
-        parts.append(m_proxy.columnId(column) + ':' + QByteArray::number(columnWidth(column)) + ':'
+        const int width = isFitted() ? 0 : columnWidth(column);
+        parts.append(m_proxy.columnId(column) + ':' + QByteArray::number(width) + ':'
                      + (isChosen(column) ? '1' : '0'));
     }
     const int sorted = header->sortIndicatorSection();
@@ -90,38 +114,46 @@ QByteArray LineTable::columnState() const
         + (down ? '1' : '0');
 }
 
-void LineTable::restoreColumns(const QByteArray &state)
+/// Whether widths were chosen.
+bool LineTable::restoreColumns(const QByteArray &state)
 {
     const QByteArrayList halves = state.split(';');
     const QByteArrayList parts = halves.constFirst().split(',');
     int place = 0;
+    bool hasWidths = false;
     for (const QByteArray &part : parts)
-        restoreColumn(place++, part);
+        hasWidths = restoreColumn(place++, part) || hasWidths;
     applyHidden();
     const QByteArrayList sorted = halves.value(1).split(':');
     const int column = m_proxy.columnOf(sorted.constFirst());
     if (column >= 0)
         sortByColumn(column, sorted.value(1) == "1" ? Qt::DescendingOrder : Qt::AscendingOrder);
+    return hasWidths;
 }
 
-void LineTable::restoreColumn(int place, const QByteArray &text)
+bool LineTable::restoreColumn(int place, const QByteArray &text)
 {
     const QByteArrayList values = text.split(':');
     const int column = m_proxy.columnOf(values.constFirst());
     if (column < 0)
-        return;
+        return false;
     const int width = values.value(1).toInt();
     if (width >= kLeastWidth)
         setColumnWidth(column, width);
     m_columns[static_cast<std::size_t>(column)].chosen = values.value(2) == "1";
     horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place);
+    return width >= kLeastWidth;
 }
 
 void LineTable::applyHidden()
 {
     for (int column = 0; column < m_proxy.columnCount(); ++column) {
         const Column &known = m_columns[static_cast<std::size_t>(column)];
-        setColumnHidden(column, !known.chosen || !known.useful);
+        const bool isHidden = !known.chosen || !known.useful;
+        if (m_fitter)
+            m_fitter->setColumnHidden(column, isHidden);
+        else
+            setColumnHidden(column, isHidden);
     }
 }
 

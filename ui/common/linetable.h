@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/columnfitter.h"
 #include "ui/common/tableview.h"
 #include "ui/models/lineproxy.h"
 
@@ -22,7 +23,7 @@ class LineTable : public TableView
     Q_OBJECT
 
 public:
-    /// How wide a column is at first, in characters, and whether it is shown then.
+    /// How wide a column is, in characters, before there are rows, and whether it is shown at first.
     struct FirstLook
     {
         int chars = 0;
@@ -33,7 +34,8 @@ public:
     // outlives: `proxy` is owned by the page that owns this
     LineTable(LineProxy &proxy, std::span<const FirstLook> looks, QWidget *parent = nullptr);
 
-    /// Puts back what was remembered of the columns under `key`, and remembers from now on.
+    /// Puts back what was remembered of the columns under `key`, and remembers from now on. Where no width
+    /// was chosen yet, columns are fitted to what they say and to the room.
     // outlives: `settings` is owned by app
     void rememberColumns(Settings &settings, const QString &key);
     /// Makes a column wide enough for each of these words beside a state's icon. Before rememberColumns().
@@ -58,12 +60,16 @@ private:
     {
         bool chosen = true;
         bool useful = true;
+        int width = 0; ///< at first
+        bool hasStates = false;
     };
 
     void setDefaults(std::span<const FirstLook> looks);
+    void fitColumns();
+    bool isFitted() const { return m_fitter && m_fitter->isActive(); }
     QByteArray columnState() const;
-    void restoreColumns(const QByteArray &state);
-    void restoreColumn(int place, const QByteArray &text);
+    bool restoreColumns(const QByteArray &state);
+    bool restoreColumn(int place, const QByteArray &text);
     void showColumn(int column, bool shown);
     void applyHidden();
     void toggle(const QModelIndex &group);
@@ -76,6 +82,7 @@ private:
     QPersistentModelIndex m_top; ///< the first line in view, while rows change
     int m_topOffset = 0;
     QTimer m_saveTimer;
+    ColumnFitter *m_fitter = nullptr; ///< none where widths were chosen before
 };
 
 } // namespace slipway::ui

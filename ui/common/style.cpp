@@ -235,9 +235,9 @@ void drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidg
 {
     style.drawControl(QStyle::CE_HeaderSection, &header, painter, widget);
     QStyleOptionHeader part(header);
-    part.rect = header.rect.adjusted(metrics::kSpaceS, 0, -metrics::kSpaceXs, 0);
+    part.rect = header.rect.adjusted(metrics::kSpaceS, 0, -metrics::kSpaceS, 0);
     if (header.sortIndicator != QStyleOptionHeader::None)
-        part.rect.setRight(part.rect.right() - kArrow - metrics::kSpaceXs);
+        part.rect.setRight(header.rect.right() - kArrow - 2 * metrics::kSpaceXs);
     style.drawControl(QStyle::CE_HeaderLabel, &part, painter, widget);
     if (header.sortIndicator == QStyleOptionHeader::None)
         return;
@@ -494,6 +494,10 @@ QSize SlipwayStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     case CT_HeaderSection:
         result.setHeight(std::max(result.height(), metrics::kRow));
+        break;
+    case CT_ItemViewItem:
+        if (qobject_cast<const QTreeView *>(widget))
+            result.setHeight(std::max(result.height(), metrics::kCompactRow));
         break;
     default:
         break;

@@ -19,15 +19,15 @@ constexpr std::array<LineTable::FirstLook, ContainerModel::ColumnCount> kFirstLo
     { 20, true }, // name
     { 20, true }, // image
     { 22, false }, // command
-    { 14, true }, // CPU
-    { 16, true }, // memory
+    { 11, true }, // CPU
+    { 13, true }, // memory
     { 26, false }, // network
     { 26, false }, // block I/O
     { 16, true }, // ports
     { 12, false }, // created
     { 24, true }, // status
     { 9, false }, // restarts
-    { 11, true }, // project
+    { 11, false }, // project
     { 10, true }, // host
 } };
 

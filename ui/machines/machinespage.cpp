@@ -61,8 +61,8 @@ constexpr std::array<LineTable::FirstLook, MachineModel::ColumnCount> kFirstLook
     { 16, true }, // address
     { 16, false }, // private address
     { 30, false }, // DNS name
-    { 16, true }, // resource group
-    { 16, true }, // subscription
+    { 16, false }, // resource group
+    { 16, false }, // subscription
     { 24, false }, // tags
     { 18, false }, // agent
 } };

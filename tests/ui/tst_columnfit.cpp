@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/warnings.h"
+#include "ui/common/columnfit.h"
+#include "ui/common/columnfitter.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace slipway::ui;
+
+/// Columns fit what they say and the room there is, until somebody drags one.
+class TestColumnFit final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { slipway::test::failOnAnyWarning(); }
+
+    void columns_shareTheRoom_data()
+    {
+        QTest::addColumn<QList<ColumnNeed>>("needs");
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QList<int>>("widths");
+        using Needs = QList<ColumnNeed>;
+        using Widths = QList<int>;
+        QTest::newRow("none") << Needs {} << 100 << Widths {};
+        QTest::newRow("enough") << Needs { { 10, 40 }, { 10, 60 } } << 100 << Widths { 40, 60 };
+        QTest::newRow("more") << Needs { { 10, 40 }, { 10, 60 } } << 300 << Widths { 40, 60 };
+        QTest::newRow("widest gives") << Needs { { 10, 40 }, { 10, 200 } } << 100 << Widths { 40, 60 };
+        QTest::newRow("two widest give")
+            << Needs { { 10, 90 }, { 10, 20 }, { 10, 300 } } << 100 << Widths { 40, 20, 40 };
+        QTest::newRow("least is kept") << Needs { { 80, 90 }, { 10, 90 } } << 100 << Widths { 80, 20 };
+        QTest::newRow("no room") << Needs { { 80, 90 }, { 50, 90 } } << 100 << Widths { 80, 50 };
+        QTest::newRow("none at all") << Needs { { 80, 90 }, { 0, 90 } } << 0 << Widths { 80, 0 };
+        QTest::newRow("uneven") << Needs { { 0, 50 }, { 0, 50 }, { 0, 50 } } << 100 << Widths { 33, 33, 33 };
+    }
+
+    void columns_shareTheRoom()
+    {
+        QFETCH(const QList<ColumnNeed>, needs);
+        QFETCH(const int, room);
+        QTEST(fitColumns(needs, room), "widths");
+    }
+
+    void table_longCells_fitsWithoutScrolling()
+    {
+        showTable(500);
+        QCOMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+        QVERIFY(m_table->columnWidth(0) < m_table->columnWidth(1));
+        const int before = m_table->columnWidth(1);
+        m_table->resize(400, 200);
+        QTRY_VERIFY(m_table->columnWidth(1) < before);
+        QCOMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void table_rowsComeLater_areMeasured()
+    {
+        m_model.setHorizontalHeaderLabels({ u"A"_s, u"B"_s, u"C"_s });
+        showTable(900);
+        const int before = m_table->columnWidth(1);
+        addRow();
+        QVERIFY(m_table->columnWidth(1) > before);
+        const int measured = m_table->columnWidth(0);
+        m_model.appendRow({ new QStandardItem(QString(30, u'x')), new QStandardItem, new QStandardItem });
+        QCOMPARE(m_table->columnWidth(0), measured); // nothing moves while it is read
+    }
+
+    void column_dragged_staysAsItIs()
+    {
+        showTable(500);
+        QVERIFY(m_fitter->isActive());
+        m_table->setColumnWidth(1, 77);
+        QVERIFY(!m_fitter->isActive());
+        m_table->resize(900, 200);
+        QCOMPARE(m_table->columnWidth(1), 77);
+    }
+
+    void column_hidden_leavesItsRoom()
+    {
+        showTable(500);
+        const int before = m_table->columnWidth(1);
+        m_fitter->setColumnHidden(2, true);
+        QVERIFY(m_table->columnWidth(1) > before);
+        m_fitter->setColumnHidden(2, false);
+        QCOMPARE(m_table->columnWidth(1), before);
+        QVERIFY(m_fitter->isActive());
+    }
+
+    void column_given_isNotMeasured()
+    {
+        showTable(900);
+        m_fitter->setNeed(0, { 150, 150 });
+        m_table->hide();
+        m_table->show();
+        QCOMPARE(m_table->columnWidth(0), 150);
+    }
+
+    void cleanup()
+    {
+        m_table.reset();
+        m_model.clear();
+    }
+
+private:
+    void addRow()
+    {
+        m_model.appendRow({ new QStandardItem(u"short"_s), new QStandardItem(QString(34, u'w')),
+                            new QStandardItem(QString(34, u'w')) });
+    }
+    void showTable(int width)
+    {
+        if (m_model.columnCount() == 0) {
+            m_model.setHorizontalHeaderLabels({ u"A"_s, u"B"_s, u"C"_s });
+            addRow();
+        }
+        m_table = std::make_unique<QTableView>();
+        m_table->horizontalHeader()->setStretchLastSection(true);
+        m_table->setModel(&m_model);
+        m_fitter = new ColumnFitter(*m_table);
+        m_table->resize(width, 200);
+        m_table->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+    }
+
+    QStandardItemModel m_model;
+    std::unique_ptr<QTableView> m_table;
+    ColumnFitter *m_fitter = nullptr;
+};
+
+QTEST_MAIN(TestColumnFit)
+#include "tst_columnfit.moc"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/columnfit.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace slipway::ui {
+
+namespace {
+
+QList<int> widthsBelow(const QList<ColumnNeed> &needs, int limit)
+{
+    QList<int> widths;
+    widths.reserve(needs.size());
+    for (const ColumnNeed &need : needs)
+        widths.append(std::max(need.least, std::min(need.wanted, limit)));
+    return widths;
+}
+
+qint64 sum(const QList<int> &widths)
+{
+    return std::accumulate(widths.cbegin(), widths.cend(), qint64 { 0 });
+}
+
+} // namespace
+
+QList<int> fitColumns(const QList<ColumnNeed> &needs, int room)
+{
+    int fits = 0; // the largest limit at which all of them fit is between these
+    int exceeds = 1;
+    for (const ColumnNeed &need : needs)
+        exceeds = std::max(exceeds, need.wanted);
+    if (sum(widthsBelow(needs, exceeds)) <= room)
+        return widthsBelow(needs, exceeds);
+    while (exceeds - fits > 1) {
+        const int middle = fits + (exceeds - fits) / 2;
+        if (sum(widthsBelow(needs, middle)) <= room)
+            fits = middle;
+        else
+            exceeds = middle;
+    }
+    return widthsBelow(needs, fits);
+}
+
+} // namespace slipway::ui

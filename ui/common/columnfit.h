@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+namespace slipway::ui {
+
+/// What a column of a table asks for, in pixels.
+struct ColumnNeed
+{
+    int least = 0; ///< below this it says nothing
+    int wanted = 0; ///< as much as its longest cell
+};
+
+/// The widths of columns beside each other in `room` pixels: each gets what it wants while there is room.
+/// Where there is not, the widest give first and are cut to one width, none below what it needs at least, so
+/// that the sum is above `room` only when the least of all is.
+QList<int> fitColumns(const QList<ColumnNeed> &needs, int room);
+
+} // namespace slipway::ui

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/columnfitter.h"
+
+#include "ui/common/metrics.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <algorithm>
+#include <utility>
+
+namespace slipway::ui {
+
+namespace {
+
+constexpr int kRowsMeasured = 100;
+constexpr int kLeastChars = 8;
+constexpr int kMostChars = 40;
+
+} // namespace
+
+ColumnFitter::ColumnFitter(QTableView &table)
+    : QObject(&table)
+    , m_table(table)
+{
+    table.installEventFilter(this);
+    table.viewport()->installEventFilter(this);
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &ColumnFitter::resized);
+    const QAbstractItemModel *model = table.model();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnFitter::rowsCame);
+    connect(model, &QAbstractItemModel::modelReset, this, &ColumnFitter::rowsCame);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ColumnFitter::rowsCame);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, [this] { // in another language
+        measure();
+        fit();
+    });
+}
+
+void ColumnFitter::setColumnHidden(int column, bool hidden)
+{
+    if (m_table.isColumnHidden(column) == hidden)
+        return;
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_table.setColumnHidden(column, hidden);
+    }
+    measure();
+    fit();
+}
+
+/// A tool tip or a state that comes later moves no column; only a list that was empty is measured.
+void ColumnFitter::rowsCame()
+{
+    const bool hadRows = std::exchange(m_hasRows, m_table.model()->rowCount() > 0);
+    if (hadRows || !m_hasRows)
+        return;
+    measure();
+    fit();
+}
+
+void ColumnFitter::resized(int column, int before, int now)
+{
+    const bool isOurs = m_isFitting || before == 0 || now == 0 || isLast(column);
+    if (!isOurs)
+        m_isActive = false;
+}
+
+bool ColumnFitter::isLast(int column) const
+{
+    const QHeaderView &header = *m_table.horizontalHeader();
+    for (int place = header.count() - 1; place >= 0; --place) {
+        const int at = header.logicalIndex(place);
+        if (!header.isSectionHidden(at))
+            return at == column;
+    }
+    return false;
+}
+
+int ColumnFitter::longestCell(int column) const
+{
+    const int rows = std::min(m_table.model()->rowCount(), kRowsMeasured);
+    int longest = 0;
+    for (int row = 0; row < rows; ++row)
+        longest = std::max(longest, m_table.sizeHintForIndex(m_table.model()->index(row, column)).width());
+    return longest;
+}
+
+ColumnNeed ColumnFitter::needOf(int column) const
+{
+    const int head = m_table.horizontalHeader()->sectionSizeHint(column);
+    if (const auto given = m_given.constFind(column); given != m_given.cend())
+        return { std::max(head, given->least), std::max({ head, given->wanted, longestCell(column) }) };
+    const int letter = m_table.fontMetrics().averageCharWidth();
+    const int most = kMostChars * letter + 2 * metrics::kSpaceS;
+    const int wanted = std::max(head, std::min(longestCell(column), most));
+    const int least = m_least.value(column, kLeastChars * letter + 2 * metrics::kSpaceS);
+    return { std::max(head, std::min(wanted, least)), wanted };
+}
+
+void ColumnFitter::measure()
+{
+    if (!m_isActive)
+        return;
+    m_measured.clear();
+    for (int column = 0; column < m_table.model()->columnCount(); ++column) {
+        if (!m_table.isColumnHidden(column))
+            m_measured.insert(column, needOf(column));
+    }
+}
+
+void ColumnFitter::fit()
+{
+    if (!m_isActive || m_measured.isEmpty() || !m_table.isVisible())
+        return;
+    const QList<int> columns = m_measured.keys();
+    const QList<int> widths = fitColumns(m_measured.values(), m_table.viewport()->width());
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        m_table.setColumnWidth(columns.at(i), widths.at(i));
+}
+
+bool ColumnFitter::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+        if (watched == m_table.viewport())
+            fit();
+        break;
+    case QEvent::Show:
+        if (watched != &m_table)
+            break;
+        measure();
+        fit();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace slipway::ui
