@@ -6003,12 +6003,12 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
 <context>
     <name>slipway::ui::NewMachineSummary</name>
     <message>
-        <source>New group “%1”</source>
+        <source>New group &quot;%1&quot;</source>
         <extracomment>%1 is the name of a resource group</extracomment>
         <translation>Nouveau groupe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Group “%1”</source>
+        <source>Group &quot;%1&quot;</source>
         <translation>Groupe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -6021,7 +6021,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <translation>Prix inconnu</translation>
     </message>
     <message>
-        <source>User “%1”</source>
+        <source>User &quot;%1&quot;</source>
         <extracomment>%1 is the name of a user of a machine</extracomment>
         <translation>Utilisateur «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -8018,7 +8018,7 @@ Button: signs in once more</extracomment>
 <context>
     <name>slipway::ui::SummaryPane</name>
     <message>
-        <source>Identity “%1”</source>
+        <source>Identity &quot;%1&quot;</source>
         <extracomment>%1 is the name on a client certificate</extracomment>
         <translation>Identité «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -8363,12 +8363,12 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <translation>Port %1</translation>
     </message>
     <message>
-        <source>Authority “%1”</source>
+        <source>Authority &quot;%1&quot;</source>
         <extracomment>%1 is the name of a certificate authority</extracomment>
         <translation>Autorité «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>New authority “%1”</source>
+        <source>New authority &quot;%1&quot;</source>
         <extracomment>%1 is the name of a certificate authority</extracomment>
         <translation>Nouvelle autorité «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -8386,7 +8386,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <translation>Ouvert à tout le monde</translation>
     </message>
     <message>
-        <source>Project “%1”</source>
+        <source>Project &quot;%1&quot;</source>
         <extracomment>%1 is the name of a compose project</extracomment>
         <translation>Projet «&#xa0;%1&#xa0;»</translation>
     </message>

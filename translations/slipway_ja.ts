@@ -5947,12 +5947,12 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
 <context>
     <name>slipway::ui::NewMachineSummary</name>
     <message>
-        <source>New group “%1”</source>
+        <source>New group &quot;%1&quot;</source>
         <extracomment>%1 is the name of a resource group</extracomment>
         <translation>新しいグループ「%1」</translation>
     </message>
     <message>
-        <source>Group “%1”</source>
+        <source>Group &quot;%1&quot;</source>
         <translation>グループ「%1」</translation>
     </message>
     <message>
@@ -5965,7 +5965,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <translation>価格は不明</translation>
     </message>
     <message>
-        <source>User “%1”</source>
+        <source>User &quot;%1&quot;</source>
         <extracomment>%1 is the name of a user of a machine</extracomment>
         <translation>ユーザー「%1」</translation>
     </message>
@@ -7947,7 +7947,7 @@ Button: signs in once more</extracomment>
 <context>
     <name>slipway::ui::SummaryPane</name>
     <message>
-        <source>Identity “%1”</source>
+        <source>Identity &quot;%1&quot;</source>
         <extracomment>%1 is the name on a client certificate</extracomment>
         <translation>アイデンティティ「%1」</translation>
     </message>
@@ -8290,12 +8290,12 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <translation>ポート %1</translation>
     </message>
     <message>
-        <source>Authority “%1”</source>
+        <source>Authority &quot;%1&quot;</source>
         <extracomment>%1 is the name of a certificate authority</extracomment>
         <translation>証明機関「%1」</translation>
     </message>
     <message>
-        <source>New authority “%1”</source>
+        <source>New authority &quot;%1&quot;</source>
         <extracomment>%1 is the name of a certificate authority</extracomment>
         <translation>新しい証明機関「%1」</translation>
     </message>
@@ -8313,7 +8313,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <translation>誰でもアクセス可</translation>
     </message>
     <message>
-        <source>Project “%1”</source>
+        <source>Project &quot;%1&quot;</source>
         <extracomment>%1 is the name of a compose project</extracomment>
         <translation>プロジェクト「%1」</translation>
     </message>

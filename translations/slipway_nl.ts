@@ -6003,12 +6003,12 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
 <context>
     <name>slipway::ui::NewMachineSummary</name>
     <message>
-        <source>New group “%1”</source>
+        <source>New group &quot;%1&quot;</source>
         <extracomment>%1 is the name of a resource group</extracomment>
         <translation>Nieuwe groep ‘%1’</translation>
     </message>
     <message>
-        <source>Group “%1”</source>
+        <source>Group &quot;%1&quot;</source>
         <translation>Groep ‘%1’</translation>
     </message>
     <message>
@@ -6021,7 +6021,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <translation>Prijs niet bekend</translation>
     </message>
     <message>
-        <source>User “%1”</source>
+        <source>User &quot;%1&quot;</source>
         <extracomment>%1 is the name of a user of a machine</extracomment>
         <translation>Gebruiker ‘%1’</translation>
     </message>
@@ -8018,7 +8018,7 @@ Button: signs in once more</extracomment>
 <context>
     <name>slipway::ui::SummaryPane</name>
     <message>
-        <source>Identity “%1”</source>
+        <source>Identity &quot;%1&quot;</source>
         <extracomment>%1 is the name on a client certificate</extracomment>
         <translation>Identiteit ‘%1’</translation>
     </message>
@@ -8363,12 +8363,12 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <translation>Poort %1</translation>
     </message>
     <message>
-        <source>Authority “%1”</source>
+        <source>Authority &quot;%1&quot;</source>
         <extracomment>%1 is the name of a certificate authority</extracomment>
         <translation>Certificeringsinstantie ‘%1’</translation>
     </message>
     <message>
-        <source>New authority “%1”</source>
+        <source>New authority &quot;%1&quot;</source>
         <extracomment>%1 is the name of a certificate authority</extracomment>
         <translation>Nieuwe certificeringsinstantie ‘%1’</translation>
     </message>
@@ -8386,7 +8386,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <translation>Open voor iedereen</translation>
     </message>
     <message>
-        <source>Project “%1”</source>
+        <source>Project &quot;%1&quot;</source>
         <extracomment>%1 is the name of a compose project</extracomment>
         <translation>Project ‘%1’</translation>
     </message>

@@ -5947,12 +5947,12 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
 <context>
     <name>slipway::ui::NewMachineSummary</name>
     <message>
-        <source>New group “%1”</source>
+        <source>New group &quot;%1&quot;</source>
         <extracomment>%1 is the name of a resource group</extracomment>
         <translation>新建资源组“%1”</translation>
     </message>
     <message>
-        <source>Group “%1”</source>
+        <source>Group &quot;%1&quot;</source>
         <translation>资源组“%1”</translation>
     </message>
     <message>
@@ -5965,7 +5965,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <translation>价格未知</translation>
     </message>
     <message>
-        <source>User “%1”</source>
+        <source>User &quot;%1&quot;</source>
         <extracomment>%1 is the name of a user of a machine</extracomment>
         <translation>用户“%1”</translation>
     </message>
@@ -7947,7 +7947,7 @@ Button: signs in once more</extracomment>
 <context>
     <name>slipway::ui::SummaryPane</name>
     <message>
-        <source>Identity “%1”</source>
+        <source>Identity &quot;%1&quot;</source>
         <extracomment>%1 is the name on a client certificate</extracomment>
         <translation>身份“%1”</translation>
     </message>
@@ -8290,12 +8290,12 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <translation>端口 %1</translation>
     </message>
     <message>
-        <source>Authority “%1”</source>
+        <source>Authority &quot;%1&quot;</source>
         <extracomment>%1 is the name of a certificate authority</extracomment>
         <translation>颁发机构“%1”</translation>
     </message>
     <message>
-        <source>New authority “%1”</source>
+        <source>New authority &quot;%1&quot;</source>
         <extracomment>%1 is the name of a certificate authority</extracomment>
         <translation>新建颁发机构“%1”</translation>
     </message>
@@ -8313,7 +8313,7 @@ Menu: insert the clipboard&apos;s text</extracomment>
         <translation>对所有人开放</translation>
     </message>
     <message>
-        <source>Project “%1”</source>
+        <source>Project &quot;%1&quot;</source>
         <extracomment>%1 is the name of a compose project</extracomment>
         <translation>项目“%1”</translation>
     </message>

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 namespace slipway::ui {
@@ -76,9 +77,13 @@ void PageHeader::resizeEvent(QResizeEvent *event)
     fitButtons();
 }
 
-/// The main action keeps its words.
+/// The title stands at one height on all pages, those without actions, too. The main action keeps its words.
 void PageHeader::fitButtons()
 {
+    QStyleOptionButton option;
+    option.initFrom(this);
+    const QSize words(0, fontMetrics().height());
+    m_title->setMinimumHeight(style()->sizeFromContents(QStyle::CT_PushButton, &option, words).height());
     int needed = m_title->sizeHint().width() + metrics::kSpaceL;
     for (int i = 0; i < m_actions->count(); ++i) {
         const QWidget *widget = m_actions->itemAt(i)->widget();

@@ -56,7 +56,7 @@ QString WizardSummary::portLine(quint16 port)
 QString WizardSummary::projectLine(const provisioning::ComposeFile &file)
 {
     //: %1 is the name of a compose project
-    return file.isEmpty() ? QString() : tr("Project “%1”").arg(file.project);
+    return file.isEmpty() ? QString() : tr("Project \"%1\"").arg(file.project);
 }
 
 QString WizardSummary::authorityLine(const QList<std::pair<QString, QString>> &known, const QString &id,
@@ -65,9 +65,9 @@ QString WizardSummary::authorityLine(const QList<std::pair<QString, QString>> &k
     const auto existing = std::find_if(known.cbegin(), known.cend(),
                                        [&id](const auto &authority) { return authority.first == id; });
     //: %1 is the name of a certificate authority
-    return existing != known.cend() ? tr("Authority “%1”").arg(existing->second)
+    return existing != known.cend() ? tr("Authority \"%1\"").arg(existing->second)
                                     //: %1 is the name of a certificate authority
-                                    : tr("New authority “%1”").arg(newName);
+                                    : tr("New authority \"%1\"").arg(newName);
 }
 
 QString WizardSummary::accessLine(provisioning::AccessKind access, const QStringList &addresses)

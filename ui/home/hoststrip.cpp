@@ -62,9 +62,11 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Colors &colors = Colors::of(palette());
         const bool ring = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
-        painter.setPen(QPen(ring ? colors.accent : colors.border, ring ? 2.0 : 1.0));
+        const qreal line = ring ? 2.0 : 1.0;
+        painter.setPen(QPen(ring ? colors.accent : colors.border, line));
         painter.setBrush(isDown() ? colors.selection : underMouse() ? colors.raised : colors.surface);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metrics::kPaneRadius,
+        const qreal inset = line / 2;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), metrics::kPaneRadius,
                                 metrics::kPaneRadius);
 
         const int left = metrics::kSpaceM;
@@ -107,7 +109,7 @@ HostStrip::HostStrip(QWidget *parent)
 {
     setObjectName(u"hostStrip"_s);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(metrics::kSpaceM);
+    m_layout->setSpacing(metrics::kGroupSpacing); // as the cards above
     for (int column = 0; column < kColumns; ++column)
         m_layout->setColumnStretch(column, 1);
 }

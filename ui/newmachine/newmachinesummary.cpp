@@ -19,9 +19,9 @@ QStringList NewMachineSummary::machineLines() const
     QStringList lines;
     if (!choices.group.isEmpty())
         //: %1 is the name of a resource group
-        lines.append(choices.makesGroup ? tr("New group “%1”").arg(choices.group)
+        lines.append(choices.makesGroup ? tr("New group \"%1\"").arg(choices.group)
                                         //: %1 is the name of a resource group
-                                        : tr("Group “%1”").arg(choices.group));
+                                        : tr("Group \"%1\"").arg(choices.group));
     lines.append(m_flow.locationName().isEmpty() ? choices.location : m_flow.locationName());
     if (m_flow.page() >= NewMachinePage::Size) {
         lines.append(choices.size);
@@ -36,7 +36,7 @@ QStringList NewMachineSummary::machineLines() const
             lines.append(image->name);
         if (!choices.user.isEmpty())
             //: %1 is the name of a user of a machine
-            lines.append(tr("User “%1”").arg(choices.user));
+            lines.append(tr("User \"%1\"").arg(choices.user));
     }
     return lines;
 }

@@ -26,7 +26,7 @@ void SummaryPane::showChoices()
     if (page >= SetupPage::Certificates) {
         lines.append(authorityLine(m_flow.authorities(), choices.authorityId, choices.newAuthorityName));
         //: %1 is the name on a client certificate
-        lines.append(tr("Identity “%1”").arg(choices.identityName));
+        lines.append(tr("Identity \"%1\"").arg(choices.identityName));
     }
     if (page >= SetupPage::Access)
         lines.append(accessLine(choices.access, choices.addresses));

@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace slipway::ui {
@@ -223,7 +224,10 @@ void NoticeToast::paintEvent(QPaintEvent * /*event*/)
     painter.setBrush(colors.raised);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::kPaneRadius,
                             metrics::kPaneRadius);
-    const QRectF icon(metrics::kSpaceM, metrics::kSpaceM, metrics::kStateIcon, fontMetrics().height());
+    const QRect text = m_text->geometry(); // its lines stand in the middle of it
+    const int lines = std::min(m_text->heightForWidth(text.width()), text.height());
+    const QRectF icon(metrics::kSpaceM, text.top() + (text.height() - lines) / 2.0, metrics::kStateIcon,
+                      fontMetrics().height());
     paintState(painter, icon, shape(), colors);
 }
 
