@@ -34,6 +34,11 @@ ArmId resourceGroup()
     return *ArmId::parse(u"/subscriptions/s/resourceGroups/g"_s);
 }
 
+NewGroup newGroup()
+{
+    return { .id = resourceGroup(), .location = kLocation };
+}
+
 ArmId securityGroup()
 {
     return idOf(u"Microsoft.Network/networkSecurityGroups/n"_s);
@@ -109,6 +114,11 @@ void addReading(QList<ClientCall> &calls)
         { "securityGroups.rules",
           [](Arm &arm, Clock &clock, Stop stop) {
               return ended(SecurityGroups(arm, clock, kEndpoint).rules(securityGroup(), stop));
+          } },
+        { "publicAddresses.ofInterface",
+          [](Arm &arm, Clock &clock, Stop stop) {
+              const ArmId networkInterface = idOf(u"Microsoft.Network/networkInterfaces/i"_s);
+              return ended(PublicAddresses(arm, clock, kEndpoint).ofInterface(networkInterface, stop));
           } },
         { "runCommands.get",
           [](Arm &arm, Clock &clock, Stop stop) {
@@ -207,6 +217,12 @@ void addChanging(QList<ClientCall> &calls)
               },
           .readsBody = false,
           .takesNotFound = true },
+        { "publicAddresses.choose",
+          [](Arm &arm, Clock &clock, Stop stop) {
+              const ArmId address = idOf(u"Microsoft.Network/publicIPAddresses/a"_s);
+              return ended(
+                  PublicAddresses(arm, clock, kEndpoint).choose(address, {}, { .isStatic = true }, stop));
+          } },
         { "runCommands.put",
           [](Arm &arm, Clock &clock, Stop stop) {
               const ArmId command = machine().child(u"runCommands"_s, u"c"_s);
@@ -254,6 +270,17 @@ void addDeploying(QList<ClientCall> &calls)
         { "deployments.whatIf",
           [](Arm &arm, Clock &clock, Stop stop) {
               return ended(Deployments(arm, clock, kEndpoint).whatIf(resourceGroup(), u"d"_s, {}, stop));
+          } },
+        { .name = "deployments.validateInNew",
+          .run =
+              [](Arm &arm, Clock &clock, Stop stop) {
+                  return ended(
+                      Deployments(arm, clock, kEndpoint).validateInNew(newGroup(), u"d"_s, {}, stop));
+              },
+          .readsBody = false },
+        { "deployments.whatIfInNew",
+          [](Arm &arm, Clock &clock, Stop stop) {
+              return ended(Deployments(arm, clock, kEndpoint).whatIfInNew(newGroup(), u"d"_s, {}, stop));
           } },
         { "deployments.run",
           [](Arm &arm, Clock &clock, Stop stop) {

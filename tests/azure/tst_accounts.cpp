@@ -48,7 +48,9 @@ public:
         return *token;
     }
     bool spansTenants() const override { return true; }
-    void forget() override { }
+    void forget() override { ++*forgotten; }
+
+    std::shared_ptr<int> forgotten = std::make_shared<int>(0); ///< how often
 
 private:
     std::map<QString, std::unique_ptr<TenantToken>> m_tokens {};
@@ -61,6 +63,10 @@ class TwoTenants final : public net::HttpTransport
 public:
     QList<std::pair<QString, QStringList>> asked {}; ///< token and subscriptions of each query
     QString silent {}; ///< a tenant that does not answer
+    QStringList refused {}; ///< tenants that let nobody in
+    QStringList tenants { u"home"_s, u"partner"_s };
+    QStringList disabled {}; ///< subscriptions
+    QStringList tokens {}; ///< of each request
 
     Task<Result<net::HttpResponse>> send(net::HttpRequest request, std::stop_token stop) override
     {
@@ -73,14 +79,19 @@ public:
             co_await stopped;
             co_return Error { .kind = ErrorKind::Cancelled };
         }
+        tokens.append(token);
+        if (refused.contains(token) && path == u"/subscriptions"_s)
+            co_return net::HttpResponse { .status = 403, .body = R"({"error":{"code":"No","message":"x"}})" };
         QJsonArray rows;
         if (path == u"/tenants"_s) {
-            rows = { QJsonObject { { u"tenantId"_s, u"home"_s } },
-                     QJsonObject { { u"tenantId"_s, u"partner"_s } } };
+            for (const QString &id : std::as_const(tenants))
+                rows.append(QJsonObject { { u"tenantId"_s, id } });
         } else if (path == u"/subscriptions"_s) {
             for (const QString &id : subscriptionsOf(token))
-                rows.append(QJsonObject {
-                    { u"subscriptionId"_s, id }, { u"displayName"_s, id }, { u"state"_s, u"Enabled"_s } });
+                rows.append(
+                    QJsonObject { { u"subscriptionId"_s, id },
+                                  { u"displayName"_s, id },
+                                  { u"state"_s, disabled.contains(id) ? u"Disabled"_s : u"Enabled"_s } });
         } else {
             co_return graph(token, request.body);
         }
@@ -121,10 +132,22 @@ private:
 const QUrl kEndpoint { u"https://arm.example"_s };
 
 /// One account, "a", whose own tenant is "home".
-void addTo(Accounts &accounts, TwoTenants &azure, TestClock &clock)
+/// \return how often its tokens were forgotten
+std::shared_ptr<int> addTo(Accounts &accounts, TwoTenants &azure, TestClock &clock)
 {
+    auto tokens = std::make_unique<Tokens>();
+    std::shared_ptr<int> forgotten = tokens->forgotten;
     accounts.add(std::make_unique<Account>(u"a"_s, u"home"_s, Cloud { .armEndpoint = kEndpoint }, azure,
-                                           clock, std::make_unique<Tokens>()));
+                                           clock, std::move(tokens)));
+    return forgotten;
+}
+
+QStringList idsOf(const QList<Subscription> &subscriptions)
+{
+    QStringList ids;
+    for (const Subscription &one : subscriptions)
+        ids.append(one.id);
+    return ids;
 }
 
 std::function<void(const QList<Subscription> &)> namesInto(QStringList &found)
@@ -145,6 +168,13 @@ private slots:
     void init() { test::failOnAnyWarning(); }
     void list_tenantThatIsSilent_holdsBackNobodyElse();
     void list_allAnswer_givesEachOnce();
+    void list_disabledSubscription_isLeftOut();
+    void list_tenantThatRefuses_isItsErrorAndNobodyElses();
+    void list_allRefuse_isTheFirstFailure();
+    void list_tenantThatIsGone_takesItsSubscriptionsAlong();
+    void send_toNoSubscription_goesWithTheHomeToken();
+    void send_nobodySignedIn_needsSignIn();
+    void remove_account_forgetsItsTokens();
     void graph_twoTenants_isAskedWithTheTokenOfEach();
     void graph_thousandsOfSubscriptions_areAskedInPortions();
     void refreshAnew_whileATenantIsAsked_asksAgain();
@@ -190,6 +220,109 @@ void TestAccounts::list_allAnswer_givesEachOnce()
         QCOMPARE((*listed)->size(), 3);
         QCOMPARE(found, (QStringList { u"home-1"_s, u"home-2"_s, u"partner-1"_s }));
     }
+}
+
+void TestAccounts::list_disabledSubscription_isLeftOut()
+{
+    TwoTenants azure;
+    azure.disabled = { u"home-2"_s };
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    const auto listed = awaited(accounts.list({}));
+    QVERIFY(listed && *listed);
+    QCOMPARE(idsOf(**listed), (QStringList { u"home-1"_s, u"partner-1"_s, u"partner-2"_s }));
+}
+
+void TestAccounts::list_tenantThatRefuses_isItsErrorAndNobodyElses()
+{
+    TwoTenants azure;
+    azure.refused = { u"partner"_s };
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    const auto listed = awaited(accounts.list({}));
+    QVERIFY(listed && *listed);
+    QCOMPARE(idsOf(**listed), (QStringList { u"home-1"_s, u"home-2"_s }));
+    const QList<Tenant> tenants = accounts.account(u"a"_s)->tenants();
+    QVERIFY(!tenants.at(0).error);
+    QVERIFY(tenants.at(1).error);
+    QCOMPARE(tenants.at(1).error->kind, ErrorKind::Forbidden);
+}
+
+void TestAccounts::list_allRefuse_isTheFirstFailure()
+{
+    TwoTenants azure;
+    azure.refused = { u"home"_s, u"partner"_s };
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    const auto listed = awaited(accounts.list({}));
+    QVERIFY(listed);
+    QVERIFY2(!*listed, "no subscription and no error would say that all is well");
+    QCOMPARE(listed->error().kind, ErrorKind::Forbidden);
+}
+
+void TestAccounts::list_tenantThatIsGone_takesItsSubscriptionsAlong()
+{
+    for (const bool hadFailed : { false, true }) {
+        TwoTenants azure;
+        if (hadFailed)
+            azure.refused = { u"partner"_s };
+        TestClock clock;
+        Accounts accounts;
+        addTo(accounts, azure, clock);
+        QVERIFY(awaited(accounts.list({})));
+        QCOMPARE(accounts.reaches(u"partner-1"_s), !hadFailed);
+        azure.tenants = { u"home"_s };
+        const auto listed = awaited(accounts.list({}));
+        QVERIFY(listed && *listed);
+        QCOMPARE(idsOf(**listed), (QStringList { u"home-1"_s, u"home-2"_s }));
+        QVERIFY(!accounts.reaches(u"partner-1"_s));
+        for (const Tenant &tenant : accounts.account(u"a"_s)->tenants())
+            QVERIFY2(!tenant.error, qPrintable(tenant.id));
+    }
+}
+
+void TestAccounts::send_toNoSubscription_goesWithTheHomeToken()
+{
+    TwoTenants azure;
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    QVERIFY(awaited(accounts.list({})));
+    azure.tokens.clear();
+    for (const auto &path : { u"/tenants"_s, u"/subscriptions/PARTNER-2/resources"_s }) {
+        net::HttpRequest request;
+        request.method = "GET";
+        request.url = QUrl(u"https://arm.example"_s + path);
+        const auto response = awaited(accounts.send(request, {}));
+        QVERIFY(response && *response);
+    }
+    QCOMPARE(azure.tokens, (QStringList { u"home"_s, u"partner"_s }));
+}
+
+void TestAccounts::send_nobodySignedIn_needsSignIn()
+{
+    Accounts accounts;
+    const auto response = awaited(accounts.send({}, {}));
+    QVERIFY(response && !*response);
+    QCOMPARE(response->error().kind, ErrorKind::SignInRequired);
+}
+
+void TestAccounts::remove_account_forgetsItsTokens()
+{
+    TwoTenants azure;
+    TestClock clock;
+    Accounts accounts;
+    const std::shared_ptr<int> forgotten = addTo(accounts, azure, clock);
+    QVERIFY(awaited(accounts.list({})));
+    accounts.remove(u"nobody"_s);
+    QCOMPARE(*forgotten, 0);
+    accounts.remove(u"a"_s);
+    QCOMPARE(*forgotten, 1);
+    QVERIFY(!accounts.account(u"a"_s));
+    QVERIFY(!accounts.reaches(u"home-1"_s));
 }
 
 void TestAccounts::graph_twoTenants_isAskedWithTheTokenOfEach()
@@ -251,12 +384,18 @@ void TestAccounts::refreshAnew_whileATenantIsAsked_asksAgain()
     azure.silent.clear();
     account.refresh();
     QVERIFY(account.isLoading()); // as before: that is going on
+    bool hasToldOfTheOld = false; // that it was stopped is nobody's news
+    connect(&account, &Account::changed, &account, [&] {
+        for (const Tenant &tenant : account.tenants())
+            hasToldOfTheOld |= tenant.error.has_value();
+    });
     account.refreshAnew();
     QTRY_VERIFY(!account.isLoading());
     for (const Tenant &tenant : account.tenants()) {
         QVERIFY(!tenant.error);
         QCOMPARE(tenant.subscriptions.size(), 2);
     }
+    QVERIFY(!hasToldOfTheOld);
 }
 
 QTEST_GUILESS_MAIN(TestAccounts)

@@ -64,6 +64,25 @@ QByteArray installed(const QByteArray &name, const QByteArray &type)
         + R"(","provisioningState":"Succeeded"}}]})";
 }
 
+QJsonObject bodyOf(const MachineChange &change)
+{
+    const Result<net::HttpRequest> request = changeRequest(endpoint(), change);
+    return request ? QJsonDocument::fromJson(request->body).object() : QJsonObject();
+}
+
+/// A service whose operations never come to an end.
+class Endless final : public net::HttpTransport
+{
+public:
+    [[nodiscard]] Task<Result<net::HttpResponse>> send(net::HttpRequest request,
+                                                       std::stop_token /*stop*/) override
+    {
+        if (request.method == "GET")
+            co_return net::HttpResponse { .status = 200, .body = R"({"status":"InProgress"})" };
+        co_return net::HttpResponse { .status = 202, .headers = polled() };
+    }
+};
+
 } // namespace
 
 class TestMachineChanges : public QObject
@@ -146,6 +165,119 @@ private slots:
                             { u"protectedSettings"_s, QJsonObject { { u"commandToExecute"_s, u"id"_s } } } } }
         };
         QCOMPARE(body, expected);
+    }
+
+    void request_ofEachKind_isLoggedByItsTemplate_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("ends");
+        QTest::newRow("start") << int(MachineChangeKind::Start) << u"/{name}/start"_s;
+        QTest::newRow("put") << int(MachineChangeKind::PutExtension) << u"/{name}/extensions/{name}"_s;
+        QTest::newRow("remove") << int(MachineChangeKind::RemoveExtension) << u"/{name}/extensions/{name}"_s;
+        QTest::newRow("command") << int(MachineChangeKind::RunCommand) << u"/{name}/runCommands/{name}"_s;
+    }
+
+    void request_ofEachKind_isLoggedByItsTemplate()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const QString, ends);
+        const Result<net::HttpRequest> request =
+            changeRequest(endpoint(), change(static_cast<MachineChangeKind>(kind), u"private-name"_s));
+        QVERIFY(request);
+        QVERIFY2(request->pathTemplate.endsWith(ends), qPrintable(request->pathTemplate));
+        QVERIFY(!request->pathTemplate.contains(u"private-name"_s));
+    }
+
+    /// What was left empty is not sent: Azure takes "" for a value.
+    void request_whatIsEmpty_isNotInTheBody()
+    {
+        MachineChange put = change(MachineChangeKind::PutExtension, u"hello"_s);
+        put.settings.clear();
+        put.protectedSettings = std::make_shared<const Secret>("");
+        const QJsonObject without = bodyOf(put).value("properties"_L1).toObject();
+        QCOMPARE(without.value("settings"_L1), QJsonValue(QJsonObject()));
+        QVERIFY(!without.contains("protectedSettings"_L1));
+        QVERIFY(!without.contains("forceUpdateTag"_L1));
+        put.updateTag = u"again"_s;
+        QCOMPARE(bodyOf(put)["properties"_L1]["forceUpdateTag"_L1].toString(), u"again"_s);
+        const MachineChange run = change(MachineChangeKind::RunCommand, u"slipway-1"_s);
+        QVERIFY(!bodyOf(run).value("properties"_L1).toObject().contains("runAsUser"_L1));
+    }
+
+    void run_protectedSettings_areGoneOnceTheyAreSent()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        MachineChange put = change(MachineChangeKind::PutExtension, u"hello"_s);
+        put.protectedSettings = std::make_shared<const Secret>(R"({"commandToExecute":"id"})");
+        const std::weak_ptr<const Secret> secret = put.protectedSettings;
+        transport.expect("GET", kMachine + u"/extensions"_s + kVersion).answer(200, kNone);
+        transport.expect("PUT", kMachine + u"/extensions/hello"_s + kVersion).answer(201, "{}", polled());
+        transport.expect("GET", kOperation).answer(200, kSucceeded).check([secret](const net::HttpRequest &) {
+            QVERIFY(secret.expired());
+        });
+        transport.expect("GET", kMachine + u"/extensions/hello"_s + kVersion).answer(200, "{}");
+        const MachineChanges changes(transport, clock, endpoint());
+        const auto result = awaited(changes.run(std::move(put), {}, {}));
+        QVERIFY(result && *result);
+        QVERIFY(transport.isExhausted());
+    }
+
+    void run_extensionsCannotBeListed_putsNone()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        transport.expect("GET", kMachine + u"/extensions"_s + kVersion)
+            .answer(403, R"({"error":{"code":"AuthorizationFailed","message":"x"}})");
+        const MachineChanges changes(transport, clock, endpoint());
+        const auto result = awaited(changes.run(change(MachineChangeKind::PutExtension, u"hello"_s), {}, {}));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::Forbidden);
+        QCOMPARE(transport.sent().size(), 1);
+    }
+
+    void run_sameTypeOfAnotherPublisher_isLeftAlone()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        QByteArray others = installed("old-name", "customscript");
+        others.replace("microsoft.azure.extensions", "somebody.else");
+        transport.expect("GET", kMachine + u"/extensions"_s + kVersion).answer(200, others);
+        transport.expect("PUT", kMachine + u"/extensions/new-name"_s + kVersion)
+            .answer(200, R"({"properties":{"provisioningState":"Succeeded"}})");
+        const MachineChanges changes(transport, clock, endpoint());
+        const auto result =
+            awaited(changes.run(change(MachineChangeKind::PutExtension, u"new-name"_s), {}, {}));
+        QVERIFY(result && *result);
+        QVERIFY(transport.isExhausted());
+    }
+
+    void run_operationWithoutEnd_isGivenUpByKind_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<std::chrono::minutes>("atLeast");
+        QTest::addColumn<std::chrono::minutes>("atMost");
+        QTest::newRow("power") << int(MachineChangeKind::Stop) << 39min << 45min;
+        QTest::newRow("extension") << int(MachineChangeKind::RemoveExtension) << 90min << 110min;
+    }
+
+    void run_operationWithoutEnd_isGivenUpByKind()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const std::chrono::minutes, atLeast);
+        QFETCH(const std::chrono::minutes, atMost);
+        Endless transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        const std::chrono::nanoseconds began = clock.monotonic();
+        const MachineChanges changes(transport, clock, endpoint());
+        const auto result =
+            awaited(changes.run(change(static_cast<MachineChangeKind>(kind), u"hello"_s), {}, {}), 60s);
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::Timeout);
+        QCOMPARE_GE(clock.monotonic() - began, std::chrono::nanoseconds(atLeast));
+        QCOMPARE_LE(clock.monotonic() - began, std::chrono::nanoseconds(atMost));
     }
 
     void run_extensionUnderAnotherName_isUpdatedThere()
@@ -321,12 +453,48 @@ private slots:
         transport.expect("GET", target + kVersion + u"&$expand=instanceView"_s)
             .answer(200, R"({"properties":{"instanceView":{"executionState":"Succeeded","output":"hi"}}})");
         transport.expect("DELETE", target + kVersion).answer(404);
+        QList<OperationSigns> signs;
         const MachineChanges changes(transport, clock, endpoint());
-        const auto result = awaited(changes.resume(change(MachineChangeKind::RunCommand, u"slipway-1"_s),
-                                                   QUrl(u"https://arm.example"_s + kOperation), {}, {}));
+        const auto result =
+            awaited(changes.resume(change(MachineChangeKind::RunCommand, u"slipway-1"_s),
+                                   QUrl(u"https://arm.example"_s + kOperation),
+                                   [&signs](const OperationSigns &now) { signs.append(now); }, {}));
         QVERIFY(result && *result);
         QCOMPARE((*result)->command->output, u"hi"_s);
+        QVERIFY(!signs.isEmpty());
+        QCOMPARE(signs.constLast().pollUrl.path(), QUrl(kOperation).path());
         QVERIFY(transport.isExhausted());
+    }
+
+    void run_commandThatCannotBeRemoved_hasItsOutputAllTheSame()
+    {
+        const QString target = kMachine + u"/runCommands/slipway-1"_s;
+        for (const bool isStopped : { false, true }) {
+            FakeTransport transport;
+            TestClock clock;
+            std::stop_source stop;
+            transport.expect("PUT", target + kVersion).answer(200, "{}");
+            transport.expect("GET", target + kVersion + u"&$expand=instanceView"_s)
+                .answer(200, R"({"properties":{"instanceView":{"output":"hi"}}})");
+            FakeTransport::Expectation &removal = transport.expect("DELETE", target + kVersion);
+            if (isStopped)
+                removal.neverAnswer().check([&stop](const net::HttpRequest &) {
+                    QMetaObject::invokeMethod(
+                        qApp, [&stop] { stop.request_stop(); }, Qt::QueuedConnection);
+                });
+            else
+                removal.answer(403, R"({"error":{"code":"AuthorizationFailed","message":"x"}})");
+            const MachineChanges changes(transport, clock, endpoint());
+            const auto result = awaited(
+                changes.run(change(MachineChangeKind::RunCommand, u"slipway-1"_s), {}, stop.get_token()));
+            QVERIFY(result);
+            QCOMPARE(bool(*result), !isStopped);
+            if (isStopped)
+                QCOMPARE(result->error().kind, ErrorKind::Cancelled);
+            else
+                QCOMPARE((*result)->command->output, u"hi"_s);
+            QVERIFY(transport.isExhausted());
+        }
     }
 
     void resume_foreignHost_sendsNothing()
