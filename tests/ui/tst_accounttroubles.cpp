@@ -299,6 +299,14 @@ void TestAccountTroubles::home_dismissed_isClosedOnMachinesToo()
     QCOMPARE(lines(), 1);
     QVERIFY(!banner.isHidden());
     QVERIFY2(line->text().contains(u"Tenant t-2"_s), qPrintable(line->text()));
+
+    account.rows = { person({ fullTenant() }) };
+    emit account.accountsChanged();
+    QTRY_COMPARE(lines(), 0);
+    account.rows = { person({ fullTenant(), tenant(u"t-3"_s, kOffline) }) }; // again, after it was well
+    emit account.accountsChanged();
+    QCOMPARE(lines(), 1);
+    QVERIFY2(line->text().contains(u"Tenant t-3"_s), qPrintable(line->text()));
 }
 
 void TestAccountTroubles::home_dismissedByKeyboard_keepsFocusAmongTheOthers()
