@@ -574,26 +574,6 @@ private slots:
         QCOMPARE(clock.sleeps(), pauses);
     }
 
-    void graph_stopWhileAPageIsRead_isCancelled()
-    {
-        FakeTransport transport;
-        TestClock clock;
-        std::stop_source stop;
-        transport.expect("POST", u"/providers/Microsoft.ResourceGraph/resources?api-version=2024-04-01"_s)
-            .answer(200, R"({"data":[]})")
-            .check([&stop](const net::HttpRequest &) {
-                QMetaObject::invokeMethod(
-                    qApp, [&stop] { stop.request_stop(); }, Qt::QueuedConnection);
-            });
-        bool hasArrived = false;
-        const ResourceGraph graph(transport, clock, endpoint());
-        const auto result = awaited(graph.machines(
-            { u"S"_s }, [&hasArrived](const QList<Machine> &) { hasArrived = true; }, stop.get_token()));
-        QVERIFY(result && !*result);
-        QCOMPARE(result->error().kind, ErrorKind::Cancelled);
-        QVERIFY(!hasArrived);
-    }
-
     void graph_pageThatComesAgain_endsIt()
     {
         FakeTransport transport;
