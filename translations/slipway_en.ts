@@ -95,6 +95,30 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n Former Certificate(s)…</source>
+        <extracomment>Menu: removes all certificates in whose place engines show another; %n of them</extracomment>
+        <translation>
+            <numerusform>Remove %n Former Certificate…</numerusform>
+            <numerusform>Remove %n Former Certificates…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n certificate(s) from this computer? They cannot be brought back.</source>
+        <extracomment>%n certificates, which are listed below</extracomment>
+        <translation>
+            <numerusform>Remove %n certificate from this computer? It cannot be brought back.</numerusform>
+            <numerusform>Remove %n certificates from this computer? They cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Certificate(s)</source>
+        <extracomment>Title of a window; %n certificates</extracomment>
+        <translation>
+            <numerusform>Remove %n Certificate</numerusform>
+            <numerusform>Remove %n Certificates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::ContainerModel</name>

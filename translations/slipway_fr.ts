@@ -756,13 +756,22 @@ Button: shows the list of accounts in the settings</extracomment>
     </message>
     <message>
         <source>In Use Now</source>
-        <extracomment>Of a certificate that was renewed: which one its engine still shows</extracomment>
+        <extracomment>Of a certificate that its engine does not show: which one it shows</extracomment>
         <translation>Utilisé actuellement</translation>
     </message>
     <message>
         <source>The former certificate (%1), until this one is put on the machine</source>
         <extracomment>What an engine shows instead of its renewed certificate. %1 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
         <translation>L’ancien certificat (%1), jusqu’à l’installation de celui-ci sur la machine</translation>
+    </message>
+    <message>
+        <source>Another certificate. Nothing needs this one any more.</source>
+        <translation>Un autre certificat. Plus rien n’a besoin de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Another certificate: &quot;%1&quot; shows that one. Nothing needs this one any more.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Un autre certificat, celui que présente «&#xa0;%1&#xa0;». Plus rien n’a besoin de celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +845,11 @@ Button: shows the list of accounts in the settings</extracomment>
         <source>Not in use yet</source>
         <extracomment>State of a certificate that was renewed: its machine does not have the new one yet</extracomment>
         <translation>Pas encore utilisé</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <extracomment>State of a certificate: another one has taken its place on its machine</extracomment>
+        <translation>Ancien</translation>
     </message>
 </context>
 <context>
@@ -936,16 +950,13 @@ Button: shows the list of accounts in the settings</extracomment>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? What it has signed stays good, but can no longer be renewed, and hosts that rely on it can no longer be reached. It is used by:</source>
+        <extracomment>%1 is an authority</extracomment>
         <translation>Supprimer «&#xa0;%1&#xa0;» de cet ordinateur&#xa0;? Ce qu’elle a signé reste valable mais ne peut plus être renouvelé, et les hôtes qui en dépendent ne sont plus accessibles. Utilisée par&#xa0;:</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? It cannot be brought back, and is used by:</source>
+        <extracomment>%1 is a certificate</extracomment>
         <translation>Supprimer «&#xa0;%1&#xa0;» de cet ordinateur&#xa0;? Cette action est irréversible. Utilisé par&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Remove Certificate</source>
-        <extracomment>Title of a window</extracomment>
-        <translation>Supprimer le certificat</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1032,6 +1043,40 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
         <source>Change Passphrase…</source>
         <extracomment>Menu: gives private keys another passphrase</extracomment>
         <translation>Modifier la phrase secrète…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Former Certificate(s)…</source>
+        <extracomment>Menu: removes all certificates in whose place engines show another; %n of them</extracomment>
+        <translation>
+            <numerusform>Supprimer %Ln ancien certificat…</numerusform>
+            <numerusform>Supprimer %Ln anciens certificats…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? Its engine shows another certificate, so nothing needs this one any more.</source>
+        <extracomment>%1 is a certificate</extracomment>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de cet ordinateur&#xa0;? Son moteur présente un autre certificat&#xa0;: plus rien n’a besoin de celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1, used by %2</source>
+        <extracomment>A line of a list. %1 is a certificate, %2 what uses it</extracomment>
+        <translation>%1, utilisé par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n certificate(s) from this computer? They cannot be brought back.</source>
+        <extracomment>%n certificates, which are listed below</extracomment>
+        <translation>
+            <numerusform>Supprimer %Ln certificat de cet ordinateur&#xa0;? Il ne pourra pas être récupéré.</numerusform>
+            <numerusform>Supprimer %Ln certificats de cet ordinateur&#xa0;? Ils ne pourront pas être récupérés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Certificate(s)</source>
+        <extracomment>Title of a window; %n certificates</extracomment>
+        <translation>
+            <numerusform>Supprimer %Ln certificat</numerusform>
+            <numerusform>Supprimer %Ln certificats</numerusform>
+        </translation>
     </message>
 </context>
 <context>

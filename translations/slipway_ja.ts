@@ -750,13 +750,22 @@ Button: shows the list of accounts in the settings</extracomment>
     </message>
     <message>
         <source>In Use Now</source>
-        <extracomment>Of a certificate that was renewed: which one its engine still shows</extracomment>
+        <extracomment>Of a certificate that its engine does not show: which one it shows</extracomment>
         <translation>現在使用中</translation>
     </message>
     <message>
         <source>The former certificate (%1), until this one is put on the machine</source>
         <extracomment>What an engine shows instead of its renewed certificate. %1 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
         <translation>以前の証明書 (%1)。この証明書がマシンに配置されるまで使用されます</translation>
+    </message>
+    <message>
+        <source>Another certificate. Nothing needs this one any more.</source>
+        <translation>別の証明書です。この証明書はもう必要ありません。</translation>
+    </message>
+    <message>
+        <source>Another certificate: &quot;%1&quot; shows that one. Nothing needs this one any more.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>別の証明書です。「%1」が提示しています。この証明書はもう必要ありません。</translation>
     </message>
 </context>
 <context>
@@ -830,6 +839,11 @@ Button: shows the list of accounts in the settings</extracomment>
         <source>Not in use yet</source>
         <extracomment>State of a certificate that was renewed: its machine does not have the new one yet</extracomment>
         <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <extracomment>State of a certificate: another one has taken its place on its machine</extracomment>
+        <translation>以前の証明書</translation>
     </message>
 </context>
 <context>
@@ -926,16 +940,13 @@ Button: shows the list of accounts in the settings</extracomment>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? What it has signed stays good, but can no longer be renewed, and hosts that rely on it can no longer be reached. It is used by:</source>
+        <extracomment>%1 is an authority</extracomment>
         <translation>このコンピューターから「%1」を削除しますか? 署名済みの証明書は有効なままですが更新できなくなり、これに依存するホストには接続できなくなります。使用元:</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? It cannot be brought back, and is used by:</source>
+        <extracomment>%1 is a certificate</extracomment>
         <translation>このコンピューターから「%1」を削除しますか? 元に戻せません。使用元:</translation>
-    </message>
-    <message>
-        <source>Remove Certificate</source>
-        <extracomment>Title of a window</extracomment>
-        <translation>証明書の削除</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1022,6 +1033,37 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
         <source>Change Passphrase…</source>
         <extracomment>Menu: gives private keys another passphrase</extracomment>
         <translation>パスフレーズの変更…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Former Certificate(s)…</source>
+        <extracomment>Menu: removes all certificates in whose place engines show another; %n of them</extracomment>
+        <translation>
+            <numerusform>以前の証明書 %Ln 個を削除…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? Its engine shows another certificate, so nothing needs this one any more.</source>
+        <extracomment>%1 is a certificate</extracomment>
+        <translation>「%1」をこのコンピューターから削除しますか? エンジンは別の証明書を提示しているため、この証明書はもう必要ありません。</translation>
+    </message>
+    <message>
+        <source>%1, used by %2</source>
+        <extracomment>A line of a list. %1 is a certificate, %2 what uses it</extracomment>
+        <translation>%1 (使用元: %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n certificate(s) from this computer? They cannot be brought back.</source>
+        <extracomment>%n certificates, which are listed below</extracomment>
+        <translation>
+            <numerusform>%Ln 個の証明書をこのコンピューターから削除しますか? 元に戻すことはできません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Certificate(s)</source>
+        <extracomment>Title of a window; %n certificates</extracomment>
+        <translation>
+            <numerusform>%Ln 個の証明書の削除</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -756,13 +756,22 @@ Button: shows the list of accounts in the settings</extracomment>
     </message>
     <message>
         <source>In Use Now</source>
-        <extracomment>Of a certificate that was renewed: which one its engine still shows</extracomment>
+        <extracomment>Of a certificate that its engine does not show: which one it shows</extracomment>
         <translation>Nu in gebruik</translation>
     </message>
     <message>
         <source>The former certificate (%1), until this one is put on the machine</source>
         <extracomment>What an engine shows instead of its renewed certificate. %1 is &quot;in 12 days&quot; or &quot;ended 3 days ago&quot;</extracomment>
         <translation>Het vorige certificaat (%1), tot dit op de machine staat</translation>
+    </message>
+    <message>
+        <source>Another certificate. Nothing needs this one any more.</source>
+        <translation>Een ander certificaat. Niets heeft dit certificaat nog nodig.</translation>
+    </message>
+    <message>
+        <source>Another certificate: &quot;%1&quot; shows that one. Nothing needs this one any more.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Een ander certificaat, dat door “%1” wordt getoond. Niets heeft dit certificaat nog nodig.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +845,11 @@ Button: shows the list of accounts in the settings</extracomment>
         <source>Not in use yet</source>
         <extracomment>State of a certificate that was renewed: its machine does not have the new one yet</extracomment>
         <translation>Nog niet in gebruik</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <extracomment>State of a certificate: another one has taken its place on its machine</extracomment>
+        <translation>Voormalig</translation>
     </message>
 </context>
 <context>
@@ -936,16 +950,13 @@ Button: shows the list of accounts in the settings</extracomment>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? What it has signed stays good, but can no longer be renewed, and hosts that rely on it can no longer be reached. It is used by:</source>
+        <extracomment>%1 is an authority</extracomment>
         <translation>“%1” van deze computer verwijderen? Wat zij heeft ondertekend blijft geldig, maar kan niet meer worden vernieuwd, en hosts die ervan afhangen zijn niet meer bereikbaar. Gebruikt door:</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? It cannot be brought back, and is used by:</source>
+        <extracomment>%1 is a certificate</extracomment>
         <translation>“%1” van deze computer verwijderen? Dit kan niet ongedaan worden gemaakt. Gebruikt door:</translation>
-    </message>
-    <message>
-        <source>Remove Certificate</source>
-        <extracomment>Title of a window</extracomment>
-        <translation>Certificaat verwijderen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1032,6 +1043,40 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
         <source>Change Passphrase…</source>
         <extracomment>Menu: gives private keys another passphrase</extracomment>
         <translation>Wachtwoordzin wijzigen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Former Certificate(s)…</source>
+        <extracomment>Menu: removes all certificates in whose place engines show another; %n of them</extracomment>
+        <translation>
+            <numerusform>%Ln voormalig certificaat verwijderen…</numerusform>
+            <numerusform>%Ln voormalige certificaten verwijderen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? Its engine shows another certificate, so nothing needs this one any more.</source>
+        <extracomment>%1 is a certificate</extracomment>
+        <translation>“%1” van deze computer verwijderen? De engine toont een ander certificaat, dus niets heeft dit nog nodig.</translation>
+    </message>
+    <message>
+        <source>%1, used by %2</source>
+        <extracomment>A line of a list. %1 is a certificate, %2 what uses it</extracomment>
+        <translation>%1, gebruikt door %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n certificate(s) from this computer? They cannot be brought back.</source>
+        <extracomment>%n certificates, which are listed below</extracomment>
+        <translation>
+            <numerusform>%Ln certificaat van deze computer verwijderen? Het kan niet worden teruggehaald.</numerusform>
+            <numerusform>%Ln certificaten van deze computer verwijderen? Ze kunnen niet worden teruggehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n Certificate(s)</source>
+        <extracomment>Title of a window; %n certificates</extracomment>
+        <translation>
+            <numerusform>%Ln certificaat verwijderen</numerusform>
+            <numerusform>%Ln certificaten verwijderen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

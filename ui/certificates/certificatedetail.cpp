@@ -29,6 +29,23 @@ QString dateText(const QDateTime &time)
     return QLocale().toString(time.toLocalTime(), QLocale::LongFormat);
 }
 
+/// What the engine shows when it is another one; else empty.
+QString inUseText(const CertificateRow &row, const QDateTime &now)
+{
+    if (row.former && row.formerHost.isEmpty())
+        return CertificateDetail::tr("Another certificate. Nothing needs this one any more.");
+    if (row.former)
+        //: %1 is a host
+        return CertificateDetail::tr(
+                   "Another certificate: \"%1\" shows that one. Nothing needs this one any more.")
+            .arg(row.formerHost);
+    if (!row.shown)
+        return {};
+    //: What an engine shows instead of its renewed certificate. %1 is "in 12 days" or "ended 3 days ago"
+    return CertificateDetail::tr("The former certificate (%1), until this one is put on the machine")
+        .arg(words::until(row.shown->notAfter, now));
+}
+
 } // namespace
 
 CertificateDetail::CertificateDetail(QWidget *parent)
@@ -116,7 +133,7 @@ void CertificateDetail::retranslateUi()
     m_labels[Issuer]->setText(tr("Signed By"));
     //: DNS names and addresses in a certificate
     m_labels[Names]->setText(tr("Names"));
-    //: Of a certificate that was renewed: which one its engine still shows
+    //: Of a certificate that its engine does not show: which one it shows
     m_labels[Shown]->setText(tr("In Use Now"));
     //: What an authority may sign certificates for, when it is limited: names, addresses, networks
     m_labels[Permitted]->setText(tr("Signs Only For"));
@@ -166,18 +183,17 @@ void CertificateDetail::showRow()
     const QString leaked = tr("Key Leaked…");
     m_rotate->setLabel(isAuthority ? replace : leaked);
     m_rotate->setVisible(isAuthority || (isIdentity && !m_row->authorityId.isEmpty()));
+    m_renew->setVisible(!m_row->former);
     m_state->setState(stateShape(*m_row, life), stateText(*m_row, life));
     //: Where the private key of a certificate is
     const QString here = tr("Kept here, encrypted");
     //: Where the private key of a certificate is
     const QString elsewhere =
         m_row->keyMadeThere ? tr("Only on the machine, where it was made") : tr("Only on the machine");
-    //: What an engine shows instead of its renewed certificate. %1 is "in 12 days" or "ended 3 days ago"
-    const QString former = tr("The former certificate (%1), until this one is put on the machine");
     const QString texts[FieldCount] = {
         kindText(m_row->kind),
         words::list(m_row->usedBy),
-        m_row->shown ? former.arg(words::until(m_row->shown->notAfter, m_now)) : QString(),
+        inUseText(*m_row, m_now),
         words::list(m_row->missingNames),
         certificate.subject,
         certificate.issuer,

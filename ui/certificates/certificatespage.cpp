@@ -9,6 +9,7 @@
 #include "ui/certificates/newcertificatedialog.h"
 #include "ui/certificates/passphrasedialog.h"
 #include "ui/certificates/recoverydialog.h"
+#include "ui/certificates/removalquestion.h"
 #include "ui/certificates/renewdialog.h"
 #include "ui/certificates/replacedialog.h"
 #include "ui/certificates/rotationdialog.h"
@@ -45,7 +46,6 @@ constexpr auto kSplitterKey = "certificates.splitter"_L1;
 constexpr auto kHeaderKey = "certificates.header2"_L1; // another column than the one before
 constexpr auto kRecoveryKey = "certificates.recoveryAsked"_L1;
 constexpr int kAgeInterval = 60'000; // milliseconds
-constexpr qsizetype kMostUses = 8;
 
 } // namespace
 
@@ -143,7 +143,7 @@ void CertificatesPage::buildActions()
             openRotation(m_proxy.row(m_table->currentIndex()));
     });
     connect(m_detail, &CertificateDetail::exportRequested, this, &CertificatesPage::openExport);
-    connect(m_detail, &CertificateDetail::removeRequested, this, &CertificatesPage::openRemove);
+    connect(m_detail, &CertificateDetail::removeRequested, this, [this] { askToRemove(selected()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &CertificatesPage::showMenu);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (m_trouble == Trouble::OpenToOthers)
@@ -231,7 +231,8 @@ void CertificatesPage::showStatus()
 {
     const QList<DatedCertificate> &rows = m_model.rows();
     const auto bad = std::count_if(rows.begin(), rows.end(), [](const DatedCertificate &dated) {
-        return dated.life == CertificateLife::Ended || dated.life == CertificateLife::EndsSoon;
+        const bool isNear = dated.life == CertificateLife::Ended || dated.life == CertificateLife::EndsSoon;
+        return isNear && !dated.row.former;
     });
     if (rows.isEmpty())
         m_header->setStatus(tr("Who may talk to your engines, and how your engines prove who they are."));
@@ -373,7 +374,8 @@ void CertificatesPage::openImport()
 
 void CertificatesPage::openRenew()
 {
-    const QList<CertificateRow> rows = selected();
+    QList<CertificateRow> rows = selected();
+    rows.removeIf([](const CertificateRow &row) { return row.former; });
     if (rows.isEmpty())
         return;
     auto *dialog = new RenewDialog(m_services.certificates, rows, this);
@@ -425,44 +427,36 @@ void CertificatesPage::openExport()
     (new ExportDialog(m_services.certificates, rows.first(), endpoints, this))->open();
 }
 
-void CertificatesPage::openRemove()
+void CertificatesPage::askToRemove(const QList<CertificateRow> &rows)
 {
-    const QList<CertificateRow> rows = selected();
     if (rows.isEmpty())
         return;
-    const CertificateRow &row = rows.first();
-    QStringList uses = row.usedBy.first(std::min(row.usedBy.size(), kMostUses));
-    for (QString &use : uses)
-        use = plain(use);
-    if (row.usedBy.size() > kMostUses)
-        //: %n more things use a certificate
-        uses += tr("and %n more", nullptr, static_cast<int>(row.usedBy.size() - kMostUses));
-    QString question = tr("Remove \"%1\" from this computer? It cannot be brought back.");
-    if (!row.usedBy.isEmpty())
-        question = row.kind == Kind::Authority
-            //: %1 is an authority
-            ? tr("Remove \"%1\" from this computer? What it has signed stays good, but can no longer be "
-                 "renewed, "
-                 "and hosts that rely on it can no longer be reached. It is used by:")
-            //: %1 is a certificate
-            : tr("Remove \"%1\" from this computer? It cannot be brought back, and is used by:");
-    auto *ask = new Confirm(
-        { //: Title of a window
-          .title = tr("Remove Certificate"),
-          .question = question.arg(plain(row.name)),
-          //: Button: removes a certificate
-          .button = tr("Remove"),
-          .details = uses.join(u'\n') },
-        this);
-    connect(ask, &QDialog::accepted, this, [this, key = certificateKey(row)] { remove(key); });
+    QList<CertificateKey> keys;
+    keys.reserve(rows.size());
+    for (const CertificateRow &row : rows)
+        keys.append(certificateKey(row));
+    Confirm *ask = makeRemovalQuestion(rows, this);
+    connect(ask, &QDialog::accepted, this, [this, keys] { remove(keys); });
     ask->open();
 }
 
-void CertificatesPage::remove(const CertificateKey &key)
+/// What cannot be removed does not keep the rest.
+void CertificatesPage::remove(const QList<CertificateKey> &keys)
 {
-    const Result<> removed = m_services.certificates.remove(key);
-    if (!removed)
-        m_banner->showError(removed.error());
+    Result<> all;
+    for (const CertificateKey &key : keys) {
+        if (Result<> removed = m_services.certificates.remove(key); !removed && all)
+            all = std::move(removed);
+    }
+    if (!all)
+        m_banner->showError(all.error());
+}
+
+QList<CertificateRow> CertificatesPage::formerRows() const
+{
+    QList<CertificateRow> rows = m_services.certificates.rows();
+    rows.removeIf([](const CertificateRow &row) { return !row.former; });
+    return rows;
 }
 
 void CertificatesPage::chooseCalendar()
@@ -481,7 +475,7 @@ void CertificatesPage::saveCalendar(const QString &path, bool overwrite)
     QList<CalendarEntry> entries;
     const QList<CertificateRow> rows = m_services.certificates.rows();
     for (const CertificateRow &row : rows) {
-        if (row.inUse().notAfter > m_services.certificates.now())
+        if (!row.former && row.inUse().notAfter > m_services.certificates.now())
             entries += words::calendarEntry(row);
     }
     const Result<> saved = m_services.certificates.saveCalendar(path, entries, overwrite);
@@ -498,14 +492,20 @@ void CertificatesPage::showMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    //: Menu: makes the chosen certificates anew
-    menu->addAction(tr("Renew…"), this, &CertificatesPage::openRenew);
+    const QList<CertificateRow> rows = selected();
+    if (std::any_of(rows.cbegin(), rows.cend(), [](const CertificateRow &row) { return !row.former; }))
+        //: Menu: makes the chosen certificates anew
+        menu->addAction(tr("Renew…"), this, &CertificatesPage::openRenew);
     addRotation(menu);
     //: Menu: writes a certificate into files
     menu->addAction(tr("Export…"), this, &CertificatesPage::openExport);
     menu->addSeparator();
     //: Menu: removes a certificate
-    menu->addAction(tr("Remove…"), this, &CertificatesPage::openRemove);
+    menu->addAction(tr("Remove…"), this, [this] { askToRemove(selected()); });
+    if (const QList<CertificateRow> former = formerRows(); former.size() > 1)
+        //: Menu: removes all certificates in whose place engines show another; %n of them
+        menu->addAction(tr("Remove %n Former Certificate(s)…", nullptr, static_cast<int>(former.size())),
+                        this, [this] { askToRemove(formerRows()); });
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

@@ -67,8 +67,9 @@ private:
     void openRotation(const CertificateRow &row);
     void addRotation(QMenu *menu);
     void openExport();
-    void openRemove();
-    void remove(const CertificateKey &key);
+    void askToRemove(const QList<CertificateRow> &rows);
+    void remove(const QList<CertificateKey> &keys);
+    QList<CertificateRow> formerRows() const;
     void saveCalendar(const QString &path, bool overwrite);
     void chooseCalendar();
     void showMenu(const QPoint &position);

@@ -50,6 +50,8 @@ void LifeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     StateDelegate::paint(painter, option, index);
+    if (m_proxy.row(index).former)
+        return; // how much of its life is left matters to nobody
     const pki::Certificate certificate = m_proxy.row(index).inUse();
     const QDateTime now = m_certificates.now();
     const Colors &colors = Colors::of(option.palette);

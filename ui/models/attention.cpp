@@ -199,6 +199,7 @@ QList<AttentionItem> attention(const QList<provisioning::InterruptedSetup> &inte
             items.append(hostItem(host, state));
     }
     QList<CertificateRow> ending = certificates;
+    ending.removeIf([](const CertificateRow &row) { return row.former; });
     std::sort(ending.begin(), ending.end(), [](const CertificateRow &a, const CertificateRow &b) {
         return a.inUse().notAfter < b.inUse().notAfter;
     });

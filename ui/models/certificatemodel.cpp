@@ -15,12 +15,26 @@ namespace {
 
 using Core = QCoreApplication;
 
+constexpr int kFormerLast = 1000; // years that put the ends of former ones behind all others
+
+/// Former ones come last: nobody waits for their end.
+QDateTime endForSorting(const CertificateRow &row)
+{
+    return row.former ? row.certificate.notAfter.addYears(kFormerLast) : row.inUse().notAfter;
+}
+
+QVariant stateForSorting(const DatedCertificate &dated)
+{
+    return static_cast<int>(dated.life)
+        + (dated.row.former ? static_cast<int>(CertificateLife::Ended) + 1 : 0);
+}
+
 const std::array<TableColumn<DatedCertificate>, CertificateModel::ColumnCount> kColumns { {
     { .id = "state",
       //: Column of the table of certificates
       .title = QT_TRANSLATE_NOOP("slipway::ui::CertificateModel", "State"),
       .text = [](const DatedCertificate &c, const QDateTime &) { return stateText(c.row, c.life); },
-      .sortKey = [](const DatedCertificate &c) { return QVariant(static_cast<int>(c.life)); },
+      .sortKey = &stateForSorting,
       .state = [](const DatedCertificate &c) { return stateShape(c.row, c.life); } },
     { .id = "name",
       //: Column of the table of certificates
@@ -32,7 +46,7 @@ const std::array<TableColumn<DatedCertificate>, CertificateModel::ColumnCount> k
       .title = QT_TRANSLATE_NOOP("slipway::ui::CertificateModel", "Ends"),
       .text = [](const DatedCertificate &c,
                  const QDateTime &now) { return words::until(c.row.inUse().notAfter, now); },
-      .sortKey = [](const DatedCertificate &c) { return QVariant(c.row.inUse().notAfter); },
+      .sortKey = [](const DatedCertificate &c) { return QVariant(endForSorting(c.row)); },
       .toolTip =
           [](const DatedCertificate &c) {
               return QLocale().toString(c.row.inUse().notAfter.toLocalTime(), QLocale::LongFormat);
@@ -111,6 +125,9 @@ QString lifeText(CertificateLife life)
 
 QString stateText(const CertificateRow &row, CertificateLife life)
 {
+    if (row.former)
+        //: State of a certificate: another one has taken its place on its machine
+        return Core::translate("slipway::ui::CertificateModel", "Former");
     if (row.shown && life != CertificateLife::Ended)
         //: State of a certificate that was renewed: its machine does not have the new one yet
         return Core::translate("slipway::ui::CertificateModel", "Not in use yet");
@@ -119,6 +136,8 @@ QString stateText(const CertificateRow &row, CertificateLife life)
 
 StateShape stateShape(const CertificateRow &row, CertificateLife life)
 {
+    if (row.former)
+        return StateShape::Stopped;
     return row.shown && life == CertificateLife::Valid ? StateShape::Warning : shapeOf(life);
 }
 

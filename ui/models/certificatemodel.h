@@ -24,7 +24,7 @@ std::optional<int> nearestEnd(const pki::Certificate &certificate, const QDateTi
 CertificateLife lifeOf(const pki::Certificate &certificate, const QDateTime &now);
 StateShape shapeOf(CertificateLife life);
 QString lifeText(CertificateLife life);
-/// The same for a row: also that it was renewed and is not in use yet.
+/// The same for a row: also that it was renewed and is not in use yet, or is in use no more.
 QString stateText(const CertificateRow &row, CertificateLife life);
 StateShape stateShape(const CertificateRow &row, CertificateLife life);
 QString kindText(CertificateRow::Kind kind);
