@@ -102,6 +102,11 @@ StoredAccount fromJson(const JsonReader &json)
 
 } // namespace
 
+bool isPerson(ui::SignInWay way)
+{
+    return way == ui::SignInWay::Browser || way == ui::SignInWay::DeviceCode;
+}
+
 AccountStore::AccountStore(const QString &dataFolder)
     : m_path(dataFolder + u"/accounts.json"_s)
 {

@@ -17,6 +17,9 @@ struct StoredAccount
     azure::Cloud cloud {};
 };
 
+/// Whether somebody signs in in that way themselves, and comes back with what the keychain keeps.
+bool isPerson(ui::SignInWay way);
+
 /// accounts.json in the data folder.
 class AccountStore final
 {
