@@ -7,6 +7,7 @@
 #include "ui/services/machineservice.h"
 #include "ui/services/newmachineservice.h"
 #include "ui/services/setupservice.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +51,7 @@ public:
     QString workspaceFolder() { return m_application.world().workspace().folder; }
     app::Session *session() { return m_application.world().session(); }
     sandbox::Sandbox *sandbox() { return m_application.sandbox().embedded(); }
+    QWidget &window() { return m_application.window(); }
     ui::HostService &hosts() { return m_application.services().hosts; }
 
     std::optional<ui::MachineRow> machine(const QString &name)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportedmachine.h"
 #include "integration/realengine.h"
 #include "provisioning/newmachine/newmachine.h"
 #include "sandboxprogram.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace slipway;
@@ -73,44 +73,14 @@ private:
 
 namespace {
 
-/// A public key of nobody: its private half was thrown away.
-constexpr auto kKey =
-    "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB6KfQ5nCcVYNp0xuzIlGg4DE1DqQ8wc1n7GmB4vTq2h nobody@example"_L1;
-
 /// The exported template with the exported cloud-init file, as somebody deploys both without Slipway.
 azure::DeploymentRequest withCloudInit(const provisioning::NewMachinePlan &plan)
 {
-    azure::DeploymentRequest request = plan.request();
-    QJsonArray resources = request.deploymentTemplate.value(u"resources"_s).toArray();
-    for (auto &&one : resources) {
-        QJsonObject resource = one.toObject();
-        if (resource.value(u"type"_s).toString() != "Microsoft.Compute/virtualMachines"_L1)
-            continue;
-        QJsonObject properties = resource.value(u"properties"_s).toObject();
+    return exportedMachine(plan, [&plan](QJsonObject &properties) {
         QJsonObject profile = properties.value(u"osProfile"_s).toObject();
         profile.insert(u"customData"_s, QString::fromLatin1(plan.cloudInitFile().toBase64()));
         properties.insert(u"osProfile"_s, profile);
-        resource.insert(u"properties"_s, properties);
-        one = resource;
-    }
-    request.deploymentTemplate.insert(u"resources"_s, resources);
-    return request;
-}
-
-/// In the group of another one, and reached by a name that is known before it is there.
-provisioning::NewMachineChoices newMachine(const azure::Machine &neighbour)
-{
-    return { .name = u"cloud-01"_s,
-             .subscription = neighbour.id.subscription(),
-             .group = neighbour.id.resourceGroup(),
-             .makesGroup = false,
-             .location = neighbour.location,
-             .size = u"Standard_B2s"_s,
-             .sshKey = kKey,
-             .dnsLabel = u"cloud-01"_s,
-             .addresses = { u"203.0.113.7"_s },
-             .newAuthorityName = u"Cloud"_s,
-             .identityName = u"me"_s };
+    });
 }
 
 bool isSaidOn(SandboxProgram &program, const azure::ArmId &machine, QStringView words)
@@ -149,7 +119,7 @@ void TestSetupRoutes::setUpAfterCloudInit(const QString &engine)
     QVERIFY(program.isReady());
     const std::optional<ui::MachineRow> neighbour = program.machine(u"web-01"_s);
     QVERIFY(neighbour);
-    provisioning::NewMachineChoices choices = newMachine(*neighbour->machine);
+    provisioning::NewMachineChoices choices = machineBeside(*neighbour->machine, u"cloud-01"_s);
     choices.dnsLabel.clear();
     choices.options.liveRestore = true;
     const auto made = provisioning::planFor(choices, QDateTime::currentDateTimeUtc());
@@ -192,8 +162,7 @@ void TestSetupRoutes::setUpWithMachine(SandboxProgram &program)
     QFETCH(bool, keyOnMachine);
     const std::optional<ui::MachineRow> neighbour = program.machine(u"web-01"_s);
     QVERIFY(neighbour);
-    provisioning::NewMachineChoices choices = newMachine(*neighbour->machine);
-    choices.name = machine;
+    provisioning::NewMachineChoices choices = machineBeside(*neighbour->machine, machine);
     choices.route = route;
     choices.keyOnMachine = keyOnMachine;
     const auto plan = awaited(program.newMachines().plan(choices, {}));

@@ -514,7 +514,7 @@ void TestCreation::catalogue_hasImagesAndSizes()
     const auto rows = [&](const QString &path) {
         return QJsonDocument::fromJson(m_arm->get(path + kVersion).body).array();
     };
-    QCOMPARE(rows(offers).size(), 2);
+    QCOMPARE(rows(offers).size(), 4);
     QCOMPARE(rows(offers + u"/ubuntu-24_04-lts/skus"_s).size(), 2);
     const QString versions = offers + u"/ubuntu-24_04-lts/skus/server/versions"_s;
     const QString version = rows(versions).at(0)[u"name"_s].toString();

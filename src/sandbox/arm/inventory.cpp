@@ -440,6 +440,21 @@ const QList<Image> &knownImages()
           .osName = u"azurelinux"_s,
           .osVersion = u"3.0"_s,
           .size = u"Standard_D2s_v5"_s },
+        { .publisher = u"Canonical"_s,
+          .offer = u"ubuntu-26_04-lts"_s,
+          .sku = u"server"_s,
+          .exactVersion = u"26.04.202608110"_s,
+          .osName = u"ubuntu"_s,
+          .osVersion = u"26.04"_s,
+          .size = u"Standard_D2s_v5"_s },
+        { .publisher = u"Canonical"_s,
+          .offer = u"UbuntuServer"_s,
+          .sku = u"16.04-LTS"_s,
+          .exactVersion = u"16.04.202109281"_s,
+          .osName = u"ubuntu"_s,
+          .osVersion = u"16.04"_s,
+          .isSupported = false,
+          .size = u"Standard_D2s_v3"_s },
     };
     return list;
 }

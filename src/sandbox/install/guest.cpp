@@ -191,10 +191,16 @@ EngineSetup setupOf(const Payload &payload, const Machine &machine)
 
 Guest::ScriptRun Guest::install(Machine &machine, const Payload &payload)
 {
-    ScriptRun script { .out = u"slipway: %1\n"_s.arg(osText(machine)) };
     if (!machine.image.isSupported)
-        return { kUnsupported, script.out,
+        return { kUnsupported, u"slipway: %1\n"_s.arg(osText(machine)),
                  u"slipway: unsupported distribution: %1\n"_s.arg(osText(machine)) };
+    return startEngine(machine, payload);
+}
+
+/// Also where the script is no way to it: the retired handler knows systems that are too old for it.
+Guest::ScriptRun Guest::startEngine(Machine &machine, const Payload &payload)
+{
+    ScriptRun script { .out = u"slipway: %1\n"_s.arg(osText(machine)) };
     const QString problem = problemOfFiles(payload, QDateTime::currentDateTimeUtc());
     if (!problem.isEmpty())
         return { kBadFiles, script.out, u"slipway: %1\n"_s.arg(problem) };
@@ -333,7 +339,7 @@ OperationOutcome Guest::runDockerExtension(Machine &machine, Extension &extensio
         extension.status = succeeded(u"Enable Docker succeeded"_s);
         return {};
     }
-    const ScriptRun script = install(machine, payload);
+    const ScriptRun script = startEngine(machine, payload);
     if (script.exitStatus == 0) {
         machine.engine->isOfHandler = true;
         extension.status = succeeded(u"Enable Docker succeeded"_s);

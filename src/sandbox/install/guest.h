@@ -41,6 +41,7 @@ private:
     static void takeOver(Machine &machine, const Payload &payload);
     ScriptRun runPayload(Machine &machine, const Payload &payload);
     ScriptRun install(Machine &machine, const Payload &payload);
+    ScriptRun startEngine(Machine &machine, const Payload &payload);
     ScriptRun replaceCertificates(Machine &machine, const Payload &payload);
     static ScriptRun putBackCertificates(Machine &machine, const Payload &payload);
 
