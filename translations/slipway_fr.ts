@@ -543,10 +543,6 @@ Button: shows the list of accounts in the settings</extracomment>
         <translation>Où placer la nouvelle machine&#xa0;?</translation>
     </message>
     <message>
-        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it.</source>
-        <translation>Slipway crée une machine Linux avec son propre réseau et y installe Docker.</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Nom&#xa0;:</translation>
     </message>
@@ -582,6 +578,10 @@ Button: shows the list of accounts in the settings</extracomment>
     <message>
         <source>It may stay empty. Names of the sandbox are known to Slipway only.</source>
         <translation>Peut rester vide. Seul Slipway connaît les noms du bac à sable.</translation>
+    </message>
+    <message>
+        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name is enough: everything else is suggested, and changed under “More Options”.</source>
+        <translation>Slipway crée une machine Linux avec son propre réseau et y installe Docker. Un nom suffit&#xa0;: tout le reste est proposé et se modifie sous «&#xa0;Plus d’options&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2811,48 @@ State: %2</source>
         <source>Known only as far as Slipway was watching the host then.</source>
         <extracomment>More about a gap in a list of events</extracomment>
         <translation>Connu seulement dans la mesure où Slipway surveillait alors l’hôte.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EverythingElse</name>
+    <message>
+        <source>Asking Azure…</source>
+        <translation>Azure est interrogé…</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 is a price such as &quot;31.20 EUR&quot;</extracomment>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>User “%1”</source>
+        <extracomment>%1 is the name of a user of a machine</extracomment>
+        <translation>Utilisateur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Everything Else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>Système&#xa0;:</translation>
+    </message>
+    <message>
+        <source>SSH key:</source>
+        <translation>Clé SSH&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Docker:</source>
+        <translation>Docker&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Access:</source>
+        <extracomment>Who may reach the machine</extracomment>
+        <translation>Accès&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6198,17 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message>
         <source>Drop</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>button</comment>
+        <extracomment>Button: shows what will be made, before it is</extracomment>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>More Options</source>
+        <extracomment>Button: through the pages with all questions</extracomment>
+        <translation>Plus d’options</translation>
     </message>
 </context>
 <context>

@@ -537,10 +537,6 @@ Button: shows the list of accounts in the settings</extracomment>
         <translation>新しいマシンをどこに配置しますか?</translation>
     </message>
     <message>
-        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it.</source>
-        <translation>Slipway は専用のネットワークを持つ Linux マシンを 1 台作成し、Docker をインストールします。</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>名前(&amp;N):</translation>
     </message>
@@ -576,6 +572,10 @@ Button: shows the list of accounts in the settings</extracomment>
     <message>
         <source>It may stay empty. Names of the sandbox are known to Slipway only.</source>
         <translation>空のままでもかまいません。サンドボックスの名前は Slipway だけが認識します。</translation>
+    </message>
+    <message>
+        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name is enough: everything else is suggested, and changed under “More Options”.</source>
+        <translation>Slipway は専用のネットワークを持つ Linux マシンを 1 台作成し、Docker をインストールします。名前だけで十分です。その他の項目には候補が入り、「その他のオプション」で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2776,48 @@ State: %2</source>
         <source>Known only as far as Slipway was watching the host then.</source>
         <extracomment>More about a gap in a list of events</extracomment>
         <translation>当時 Slipway がホストを監視していた間のことだけが記録されています。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EverythingElse</name>
+    <message>
+        <source>Asking Azure…</source>
+        <translation>Azure に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 is a price such as &quot;31.20 EUR&quot;</extracomment>
+        <translation>1 か月 %1</translation>
+    </message>
+    <message>
+        <source>User “%1”</source>
+        <extracomment>%1 is the name of a user of a machine</extracomment>
+        <translation>ユーザー「%1」</translation>
+    </message>
+    <message>
+        <source>Everything Else</source>
+        <translation>その他の項目</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>サイズ:</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>システム:</translation>
+    </message>
+    <message>
+        <source>SSH key:</source>
+        <translation>SSH キー:</translation>
+    </message>
+    <message>
+        <source>Docker:</source>
+        <translation>Docker:</translation>
+    </message>
+    <message>
+        <source>Access:</source>
+        <extracomment>Who may reach the machine</extracomment>
+        <translation>アクセス:</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6139,17 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message>
         <source>Drop</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>button</comment>
+        <extracomment>Button: shows what will be made, before it is</extracomment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>More Options</source>
+        <extracomment>Button: through the pages with all questions</extracomment>
+        <translation>その他のオプション</translation>
     </message>
 </context>
 <context>

@@ -543,10 +543,6 @@ Button: shows the list of accounts in the settings</extracomment>
         <translation>Waar komt de nieuwe machine?</translation>
     </message>
     <message>
-        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it.</source>
-        <translation>Slipway maakt één Linux-machine met een eigen netwerk en zet Docker erop.</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>&amp;Naam:</translation>
     </message>
@@ -582,6 +578,10 @@ Button: shows the list of accounts in the settings</extracomment>
     <message>
         <source>It may stay empty. Names of the sandbox are known to Slipway only.</source>
         <translation>Mag leeg blijven. Namen van de sandbox zijn alleen bij Slipway bekend.</translation>
+    </message>
+    <message>
+        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name is enough: everything else is suggested, and changed under “More Options”.</source>
+        <translation>Slipway maakt één Linux-machine met een eigen netwerk en zet Docker erop. Een naam is genoeg: al het overige wordt voorgesteld en is te wijzigen onder “Meer opties”.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2811,48 @@ Status: %2</translation>
         <source>Known only as far as Slipway was watching the host then.</source>
         <extracomment>More about a gap in a list of events</extracomment>
         <translation>Alleen bekend voor zover Slipway de host toen volgde.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EverythingElse</name>
+    <message>
+        <source>Asking Azure…</source>
+        <translation>Azure wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 is a price such as &quot;31.20 EUR&quot;</extracomment>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>User “%1”</source>
+        <extracomment>%1 is the name of a user of a machine</extracomment>
+        <translation>Gebruiker ‘%1’</translation>
+    </message>
+    <message>
+        <source>Everything Else</source>
+        <translation>Al het overige</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Grootte:</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>Systeem:</translation>
+    </message>
+    <message>
+        <source>SSH key:</source>
+        <translation>SSH-sleutel:</translation>
+    </message>
+    <message>
+        <source>Docker:</source>
+        <translation>Docker:</translation>
+    </message>
+    <message>
+        <source>Access:</source>
+        <extracomment>Who may reach the machine</extracomment>
+        <translation>Toegang:</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6198,17 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message>
         <source>Drop</source>
         <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>button</comment>
+        <extracomment>Button: shows what will be made, before it is</extracomment>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>More Options</source>
+        <extracomment>Button: through the pages with all questions</extracomment>
+        <translation>Meer opties</translation>
     </message>
 </context>
 <context>

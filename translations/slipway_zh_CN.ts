@@ -537,10 +537,6 @@ Button: shows the list of accounts in the settings</extracomment>
         <translation>新虚拟机放在哪里？</translation>
     </message>
     <message>
-        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it.</source>
-        <translation>Slipway 会创建一台带有独立网络的 Linux 虚拟机，并在其上安装 Docker。</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>名称(&amp;N)：</translation>
     </message>
@@ -576,6 +572,10 @@ Button: shows the list of accounts in the settings</extracomment>
     <message>
         <source>It may stay empty. Names of the sandbox are known to Slipway only.</source>
         <translation>可以留空。沙盒的名称只有 Slipway 知道。</translation>
+    </message>
+    <message>
+        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name is enough: everything else is suggested, and changed under “More Options”.</source>
+        <translation>Slipway 会创建一台带有独立网络的 Linux 虚拟机，并在其上安装 Docker。只需填写名称：其余各项均有建议值，可在“更多选项”中更改。</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +2776,48 @@ State: %2</source>
         <source>Known only as far as Slipway was watching the host then.</source>
         <extracomment>More about a gap in a list of events</extracomment>
         <translation>仅包含当时 Slipway 监视该主机期间的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ui::EverythingElse</name>
+    <message>
+        <source>Asking Azure…</source>
+        <translation>正在询问 Azure…</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <extracomment>%1 is a price such as &quot;31.20 EUR&quot;</extracomment>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>User “%1”</source>
+        <extracomment>%1 is the name of a user of a machine</extracomment>
+        <translation>用户“%1”</translation>
+    </message>
+    <message>
+        <source>Everything Else</source>
+        <translation>其余各项</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>大小：</translation>
+    </message>
+    <message>
+        <source>System:</source>
+        <translation>系统：</translation>
+    </message>
+    <message>
+        <source>SSH key:</source>
+        <translation>SSH 密钥：</translation>
+    </message>
+    <message>
+        <source>Docker:</source>
+        <translation>Docker：</translation>
+    </message>
+    <message>
+        <source>Access:</source>
+        <extracomment>Who may reach the machine</extracomment>
+        <translation>访问：</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6139,17 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message>
         <source>Drop</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <comment>button</comment>
+        <extracomment>Button: shows what will be made, before it is</extracomment>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>More Options</source>
+        <extracomment>Button: through the pages with all questions</extracomment>
+        <translation>更多选项</translation>
     </message>
 </context>
 <context>

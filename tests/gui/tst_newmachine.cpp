@@ -196,6 +196,25 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_application->services().hosts.hosts().size(), hosts, kPatience);
     }
 
+    /// One page: a name, Enter for the review, and Enter to make it.
+    void newMachine_byItsNameAlone_endsWithContainers()
+    {
+        openWizard();
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(u"next"_s), kPatience);
+        QVERIFY(MainJob::find<QLabel>(u"chosenSize"_s)->text().startsWith(u"Standard_B2s"_s));
+        MainJob::press(Qt::Key_Return);
+        awaitReview();
+        if (QTest::currentTestFailed())
+            return;
+        makeMachine();
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"openContainers"_s)->hasFocus(), kPatience);
+        takeBack();
+    }
+
     void deploymentThatFails_explainsItself_andIsTakenBack()
     {
         const QStringList before = machineNames();
@@ -238,30 +257,46 @@ private:
         return banner ? banner->text() : QString();
     }
 
-    /// From the main window to the review that Azure has agreed to.
-    void answerQuestions(const QString &composeFile = {})
+    /// The window, with the name of the machine.
+    static void openWizard()
     {
         MainJob::press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"newMachineBasics"_s), kPatience);
         enterWindow(u"newMachineBasics"_s);
         QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"machineName"_s)->hasFocus(), kPatience);
         MainJob::type(kMachine);
+    }
+
+    static void awaitReview()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"newMachineReview"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(u"next"_s) || MainJob::find(u"reviewBanner"_s), kLongPatience);
+        const auto *banner = MainJob::find<ui::Banner>(u"reviewBanner"_s);
+        QVERIFY2(!banner, banner ? qPrintable(banner->text()) : "");
+    }
+
+    /// From the main window to the review that Azure has agreed to.
+    void answerQuestions(const QString &composeFile = {})
+    {
+        openWizard();
+        if (QTest::currentTestFailed())
+            return;
         if (!m_label.isEmpty()) {
             MainJob::find(u"dnsLabel"_s)->setFocus();
             MainJob::type(m_label);
         }
-        for (const QString &page : { u"newMachineBasics"_s, u"newMachineSize"_s, u"newMachineSystem"_s,
-                                     u"newMachineEngine"_s, u"newMachineReach"_s }) {
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(u"moreOptions"_s), kPatience);
+        MainJob::find(u"moreOptions"_s)->setFocus();
+        MainJob::press(Qt::Key_Space);
+        for (const QString &page :
+             { u"newMachineSize"_s, u"newMachineSystem"_s, u"newMachineEngine"_s, u"newMachineReach"_s }) {
             QTRY_VERIFY2_WITH_TIMEOUT(MainJob::find(page), qPrintable(page), kPatience);
             if (page == "newMachineEngine"_L1 && !composeFile.isEmpty())
                 MainJob::find<ui::ComposeRow>(u"compose"_s)->take(composeFile);
             QTRY_VERIFY2_WITH_TIMEOUT(isReady(u"next"_s), qPrintable(page), kPatience);
             MainJob::press(Qt::Key_Return);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"newMachineReview"_s), kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(isReady(u"next"_s) || MainJob::find(u"reviewBanner"_s), kLongPatience);
-        const auto *banner = MainJob::find<ui::Banner>(u"reviewBanner"_s);
-        QVERIFY2(!banner, banner ? qPrintable(banner->text()) : "");
+        awaitReview();
     }
 
     /// From the review to the good end.

@@ -72,6 +72,8 @@ Task<Result<std::optional<azure::RetailPrice>>> FakeNewMachines::price(QString s
                                                                        std::stop_token /*stop*/)
 {
     calls.append(u"price "_s + size);
+    if (prices.contains(size))
+        co_return std::optional(azure::RetailPrice { .perHour = prices.value(size), .currency = u"EUR"_s });
     co_return priceOutcome;
 }
 

@@ -49,6 +49,7 @@ public:
     Result<ui::NewMachinePlaces> placesOutcome { examplePlaces() };
     Result<QList<ui::SizeOffer>> sizesOutcome { exampleSizes() };
     Result<std::optional<azure::RetailPrice>> priceOutcome {};
+    QHash<QString, double> prices {}; ///< of an hour, of single sizes: before priceOutcome
     Result<bool> labelOutcome { true };
     QList<ui::PublicKeyFile> keys { exampleKey() };
     Result<ui::PublicKeyFile> keyOutcome { exampleKey() };

@@ -77,7 +77,7 @@ public:
             QTest::keyClicks(line, text);
     }
 
-    /// By keyboard, with what the program suggests, to the page of this number.
+    /// With what the program suggests, to the page of this number: by "More Options", and by keyboard.
     bool goTo(int page) const
     {
         const QStringList pages { u"newMachineBasics"_s, u"newMachineSize"_s,  u"newMachineSystem"_s,
@@ -85,9 +85,13 @@ public:
         if (shows(pages.constFirst()))
             write(u"machineName"_s, u"web-03"_s);
         for (int i = 0; i < page; ++i) {
-            if (!QTest::qWaitFor([&] { return shows(pages.at(i)) && canGoOn(); }))
+            const QString onward = i == 0 ? u"moreOptions"_s : u"next"_s;
+            if (!QTest::qWaitFor([&] { return shows(pages.at(i)) && button(onward)->isEnabled(); }))
                 return false;
-            press(Qt::Key_Return);
+            if (i == 0)
+                button(onward)->click();
+            else
+                press(Qt::Key_Return);
         }
         return QTest::qWaitFor([&] { return shows(pages.at(page)); });
     }

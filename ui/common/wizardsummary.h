@@ -20,12 +20,6 @@ class WizardSummary : public QWidget
 public:
     explicit WizardSummary(QWidget *parent = nullptr);
 
-protected:
-    /// Calls setTexts(); also called when the language changes.
-    virtual void showChoices() = 0;
-    /// Empty lines are left out.
-    void setTexts(const QString &name, const QStringList &lines);
-
     // Lines about a set-up, which every wizard ends with.
     static QString portLine(quint16 port);
     static QString projectLine(const provisioning::ComposeFile &file); ///< empty when there is none
@@ -33,6 +27,12 @@ protected:
     static QString authorityLine(const QList<std::pair<QString, QString>> &known, const QString &id,
                                  const QString &newName);
     static QString accessLine(provisioning::AccessKind access, const QStringList &addresses);
+
+protected:
+    /// Calls setTexts(); also called when the language changes.
+    virtual void showChoices() = 0;
+    /// Empty lines are left out.
+    void setTexts(const QString &name, const QStringList &lines);
 
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

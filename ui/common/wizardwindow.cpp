@@ -30,12 +30,14 @@ WizardWindow::WizardWindow(const QString &objectName, QSize size, QWidget *paren
 
 WizardWindow::~WizardWindow() = default;
 
-void WizardWindow::arrange(WizardRail *rail, WizardSummary *summary)
+void WizardWindow::arrange(WizardRail *rail, WizardSummary *summary, Button *further)
 {
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(metrics::kSpaceXl, 0, metrics::kSpaceXl, metrics::kSpaceXl);
     buttons->setSpacing(metrics::kSpaceS);
     buttons->addStretch(1);
+    if (further)
+        buttons->addWidget(further);
     buttons->addWidget(m_back);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_next);

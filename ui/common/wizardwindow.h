@@ -26,7 +26,8 @@ public:
 
 protected:
     /// Puts the parts in their places. Once, when the wizard has made its own.
-    void arrange(WizardRail *rail, WizardSummary *summary);
+    /// \param further a button of the wizard's own, before the others; nullptr: none
+    void arrange(WizardRail *rail, WizardSummary *summary, Button *further = nullptr);
     QStackedWidget *stack() const { return m_stack; }
     Button *back() const { return m_back; }
     Button *cancel() const { return m_cancel; }

@@ -7,6 +7,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/loadingbar.h"
 #include "ui/models/text/safetext.h"
+#include "ui/newmachine/everythingelse.h"
 #include "ui/services/accountservice.h"
 #include "ui/services/machineservice.h"
 
@@ -41,6 +42,7 @@ BasicsQuestion::BasicsQuestion(NewMachineFlow &flow, Services &services, QWidget
     , m_groupName(new QLineEdit(this))
     , m_location(new QComboBox(this))
     , m_dnsLabel(new QLineEdit(this))
+    , m_else(new EverythingElse(flow, this))
 {
     m_banner->setObjectName(u"placesBanner"_s);
     m_banner->setClosable(false);
@@ -70,6 +72,7 @@ void BasicsQuestion::buildForm()
     QVBoxLayout *layout = addScrollingBody();
     auto *form = new Form;
     layout->addLayout(form);
+    layout->addWidget(m_else);
     layout->addStretch(1);
     m_nameLabel = form->addField(m_name);
     addNote(form, Field::Name, m_name);
@@ -346,7 +349,8 @@ void BasicsQuestion::askForLabel()
 void BasicsQuestion::retranslateUi()
 {
     setTexts(tr("Where should the new machine be?"),
-             tr("Slipway makes one Linux machine with a network of its own, and puts Docker on it."));
+             tr("Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name "
+                "is enough: everything else is suggested, and changed under “More Options”."));
     setFieldLabel(m_nameLabel, tr("&Name:"));
     m_name->setPlaceholderText(u"web-03"_s);
     setFieldLabel(m_subscriptionLabel, tr("&Subscription:"));
@@ -362,6 +366,7 @@ void BasicsQuestion::retranslateUi()
                 ? tr("It may stay empty. Names of the sandbox are known to Slipway only.")
                 : tr("With it the machine keeps its name when its address changes. It may stay empty."));
     m_group->setItemText(0, tr("A new resource group"));
+    m_else->retranslateUi();
     m_banner->setAction(tr("Try Again"));
 }
 

@@ -13,6 +13,7 @@ class QLineEdit;
 namespace slipway::ui {
 
 class Banner;
+class EverythingElse;
 class LoadingBar;
 
 /// Name, subscription, resource group, location and DNS label. What follows from the name follows it until
@@ -61,6 +62,7 @@ private:
     TextLabel *m_locationLabel = nullptr;
     QLineEdit *m_dnsLabel;
     TextLabel *m_dnsLabelLabel = nullptr;
+    EverythingElse *m_else;
     NewMachinePlaces m_places;
     bool m_hasSubscriptions = false;
     bool m_hasPlaces = false;

@@ -138,9 +138,16 @@ QWidget *EngineQuestion::firstFocus() const
     return m_newAuthority->isChecked() ? static_cast<QWidget *>(m_authorityName) : m_authority;
 }
 
-/// The authority is named after the machine until somebody names it otherwise.
 void EngineQuestion::enter()
 {
+    suggest();
+}
+
+/// The authority is named after the machine until somebody names it otherwise.
+void EngineQuestion::suggest()
+{
+    if (flow().choices().name.isEmpty())
+        return;
     //: Name of a new certificate authority; %1 is the name of a machine
     const QString suggested = tr("%1 authority").arg(flow().choices().name);
     if (m_authorityName->text() == m_suggestedName)

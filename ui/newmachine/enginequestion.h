@@ -23,6 +23,7 @@ class EngineQuestion final : public NewMachineQuestion
 public:
     EngineQuestion(NewMachineFlow &flow, QWidget *parent);
     void enter() override;
+    void suggest() override;
     void retranslateUi() override;
     QWidget *firstFocus() const override;
 

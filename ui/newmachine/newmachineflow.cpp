@@ -2,6 +2,7 @@
 #include "ui/newmachine/newmachineflow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::ui {
 
@@ -184,6 +185,24 @@ std::optional<NewMachineFlow::Problem> NewMachineFlow::problem(Field field) cons
     return first == found.cend() ? std::nullopt : std::optional(*first);
 }
 
+QList<NewMachineFlow::Problem> NewMachineFlow::openQuestions() const
+{
+    QList<Problem> found = provisioning::problemsOf(m_choices);
+    found.removeIf([this](const Problem &problem) { return isSearching(problem.field()); });
+    return found;
+}
+
+void NewMachineFlow::setSearching(Field field, bool on)
+{
+    if (on == isSearching(field))
+        return;
+    if (on)
+        m_searched.insert(field);
+    else
+        m_searched.remove(field);
+    emit changed();
+}
+
 bool NewMachineFlow::canGoBack() const
 {
     return m_page != NewMachinePage::Machine && m_page != NewMachinePage::Progress;
@@ -201,26 +220,43 @@ bool NewMachineFlow::canGoNext() const
     }
 }
 
+void NewMachineFlow::goTo(NewMachinePage page)
+{
+    m_page = page;
+    emit changed();
+}
+
 void NewMachineFlow::back()
 {
     if (!canGoBack())
         return;
-    m_page = neighbour(m_page, -1);
-    emit changed();
+    const bool hasSkipped = std::exchange(m_hasSkipped, false);
+    goTo(hasSkipped ? NewMachinePage::Machine : neighbour(m_page, -1));
 }
 
 void NewMachineFlow::next()
 {
-    if (!canGoNext())
+    if (canGoNext())
+        goTo(neighbour(m_page, 1));
+}
+
+bool NewMachineFlow::canReview() const
+{
+    return m_page == NewMachinePage::Machine && !hasClash(m_page)
+        && provisioning::problemsOf(m_choices).isEmpty();
+}
+
+void NewMachineFlow::review()
+{
+    if (!canReview())
         return;
-    m_page = neighbour(m_page, 1);
-    emit changed();
+    m_hasSkipped = true;
+    goTo(NewMachinePage::Review);
 }
 
 void NewMachineFlow::showProgress()
 {
-    m_page = NewMachinePage::Progress;
-    emit changed();
+    goTo(NewMachinePage::Progress);
 }
 
 void NewMachineFlow::setPlan(const provisioning::NewMachinePlan &plan)

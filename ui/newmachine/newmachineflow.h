@@ -66,10 +66,19 @@ public:
     static NewMachinePage pageOf(Field field);
     QList<Problem> problems(NewMachinePage page) const;
     std::optional<Problem> problem(Field field) const;
+    /// What keeps canReview() from being so on any page, in their order, without what is being looked for.
+    QList<Problem> openQuestions() const;
+    /// The program asks somebody for an answer to `field`: until it has one, nothing is missing.
+    void setSearching(Field field, bool on);
+    bool isSearching(Field field) const { return m_searched.contains(field); }
+
     bool canGoBack() const;
     bool canGoNext() const;
     void back();
     void next();
+    /// From the first page, with what the program suggests for all others; back() leads there again.
+    bool canReview() const;
+    void review();
     /// To what an earlier or another window began.
     void showProgress();
 
@@ -85,10 +94,12 @@ signals:
 private:
     void touched();
     bool hasClash(NewMachinePage page) const;
+    void goTo(NewMachinePage page);
 
     Choices m_choices;
     QList<std::pair<QString, QString>> m_authorities;
     QSet<Field> m_edited;
+    QSet<Field> m_searched;
     AccessChoice m_access = AccessChoice::ThisComputer;
     QList<azure::ArmId> m_machines;
     QString m_locationName;
@@ -96,6 +107,7 @@ private:
     QSet<QString> m_takenLabels; ///< "location/label"
     QHash<QString, std::optional<azure::RetailPrice>> m_prices; ///< by "location/size"
     NewMachinePage m_page = NewMachinePage::Machine;
+    bool m_hasSkipped = false; ///< came to the review by review()
     std::optional<provisioning::NewMachinePlan> m_plan;
     std::optional<NewMachinePreview> m_preview;
 };

@@ -121,7 +121,9 @@ void NewMachineQuestion::showProblems()
         if (!wrong.isEmpty())
             said.insert(each.field);
     }
-    const QList<NewMachineFlow::Problem> problems = m_flow.problems(m_page);
+    QList<NewMachineFlow::Problem> problems = m_flow.problems(m_page);
+    if (problems.isEmpty() && m_page == NewMachinePage::Machine)
+        problems = m_flow.openQuestions(); // which keep from going straight to the review
     const auto unsaid =
         std::find_if(problems.cbegin(), problems.cend(), [&said](const NewMachineFlow::Problem &problem) {
             return !said.contains(problem.field());

@@ -26,6 +26,9 @@ public:
     NewMachinePage page() const { return m_page; }
     /// Takes the flow's state over into the widgets; called each time the page is shown.
     virtual void enter() { }
+    /// Puts what the program would choose into the flow while the first page is shown; called each time that
+    /// something has changed there.
+    virtual void suggest() { }
     virtual void retranslateUi() = 0;
     virtual QWidget *firstFocus() const = 0;
     /// Shows what is wrong, in words, or nothing.

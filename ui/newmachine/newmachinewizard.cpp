@@ -37,9 +37,14 @@ NewMachineWizard::NewMachineWizard(Services &services, NewMachineRun *run, QWidg
     , m_services(services)
     , m_flow(services.setup.authorities())
     , m_rail(new WizardRail(this))
+    , m_more(new Button(u"moreOptions"_s, this))
 {
     buildPages();
-    arrange(m_rail, new NewMachineSummary(m_flow, this));
+    arrange(m_rail, new NewMachineSummary(m_flow, this), m_more);
+    setTabOrder(m_more, back());
+    setTabOrder(back(), cancel());
+    setTabOrder(cancel(), next());
+    connect(m_more, &Button::clicked, &m_flow, &NewMachineFlow::next);
     connect(back(), &Button::clicked, &m_flow, &NewMachineFlow::back);
     connect(next(), &Button::clicked, this, &NewMachineWizard::forward);
     connect(cancel(), &Button::clicked, this, [this] {
@@ -112,12 +117,19 @@ void NewMachineWizard::forward()
         m_flow.showProgress();
         return;
     }
-    m_flow.next();
+    if (m_flow.page() == NewMachinePage::Machine)
+        m_flow.review();
+    else
+        m_flow.next();
 }
 
 void NewMachineWizard::showPage()
 {
     const NewMachinePage page = m_flow.page();
+    if (page == NewMachinePage::Machine) {
+        for (NewMachineQuestion *each : std::as_const(m_pages))
+            each->suggest();
+    }
     NewMachineQuestion *shown = m_pages.at(static_cast<int>(page));
     shown->showProblems();
     if (page != m_shown || stack()->currentWidget() != shown) {
@@ -133,19 +145,41 @@ void NewMachineWizard::showPage()
 
 void NewMachineWizard::showButtons()
 {
+    const bool isFirst = m_flow.page() == NewMachinePage::Machine;
     const bool isProgress = m_flow.page() == NewMachinePage::Progress;
+    m_more->setVisible(isFirst);
+    m_more->setEnabled(m_flow.canGoNext());
     back()->setVisible(!isProgress);
     back()->setEnabled(m_flow.canGoBack());
-    next()->setEnabled(isProgress ? !isRunning() : m_flow.canGoNext());
+    if (isProgress)
+        next()->setEnabled(!isRunning());
+    else
+        next()->setEnabled(isFirst ? m_flow.canReview() : m_flow.canGoNext());
     cancel()->setVisible(!isProgress || isRunning());
     cancel()->setEnabled(!isProgress || (isRunning() && m_progress->run()->phase() == Phase::Running));
-    if (isProgress)
-        next()->setLabel(tr("Close"));
-    else
-        next()->setLabel(m_flow.page() == NewMachinePage::Review ? tr("Make Machine") : tr("Next"));
+    labelNext();
     if (std::exchange(m_wasRunning, isRunning()) && !isRunning()) {
         m_progress->firstFocus()->setFocus(Qt::TabFocusReason);
         m_services.machines.refresh(); // there is one more, or one less
+    }
+}
+
+void NewMachineWizard::labelNext()
+{
+    switch (m_flow.page()) {
+    case NewMachinePage::Machine:
+        //: Button: shows what will be made, before it is
+        next()->setLabel(tr("Review", "button"));
+        break;
+    case NewMachinePage::Review:
+        next()->setLabel(tr("Make Machine"));
+        break;
+    case NewMachinePage::Progress:
+        next()->setLabel(tr("Close"));
+        break;
+    default:
+        next()->setLabel(tr("Next"));
+        break;
     }
 }
 
@@ -159,6 +193,8 @@ void NewMachineWizard::retranslateUi()
                        tr("System"), tr("Docker"),
                        //: Page of a wizard: who may reach the machine
                        tr("Access"), tr("Review"), tr("Progress") });
+    //: Button: through the pages with all questions
+    m_more->setLabel(tr("More Options"));
     back()->setLabel(tr("Back"));
     cancel()->setLabel(tr("Cancel"));
     for (NewMachineQuestion *page : std::as_const(m_pages)) {

@@ -8,13 +8,15 @@
 
 namespace slipway::ui {
 
+class Button;
 class NewMachineProgress;
 class NewMachineQuestion;
 class NewMachineReview;
 class WizardRail;
 
 /// A new machine with Docker at once: where, how large, what runs on it, the engine, access, review,
-/// progress. A window of its own; opened with open().
+/// progress. Its first page is enough, as the program suggests the rest; "More Options" leads through the
+/// other pages. A window of its own; opened with open().
 class NewMachineWizard final : public WizardWindow
 {
     Q_OBJECT
@@ -40,11 +42,13 @@ private:
     void retranslateUi() override;
     bool isRunning() const;
     bool hasAnswers() const;
+    void labelNext();
     void askHowToClose();
 
     Services &m_services;
     NewMachineFlow m_flow;
     WizardRail *m_rail;
+    Button *m_more;
     QList<NewMachineQuestion *> m_pages;
     NewMachineReview *m_review = nullptr;
     NewMachineProgress *m_progress = nullptr;

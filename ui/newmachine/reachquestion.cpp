@@ -5,6 +5,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,13 @@ void ReachQuestion::enter()
 {
     m_picker->setMachineName(flow().choices().name);
     m_picker->enter();
+}
+
+/// The address of this computer, once.
+void ReachQuestion::suggest()
+{
+    if (!std::exchange(m_hasSuggested, true))
+        m_picker->enter();
 }
 
 void ReachQuestion::retranslateUi()

@@ -17,11 +17,13 @@ public:
     // outlives: what `services` refers to is owned by app
     ReachQuestion(NewMachineFlow &flow, Services &services, QWidget *parent);
     void enter() override;
+    void suggest() override;
     void retranslateUi() override;
     QWidget *firstFocus() const override;
 
 private:
     AccessPicker *m_picker;
+    bool m_hasSuggested = false;
 };
 
 } // namespace slipway::ui

@@ -10,11 +10,15 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
+#include <utility>
 
 namespace slipway::ui {
 
@@ -25,9 +29,29 @@ namespace {
 constexpr int kPricesAtOnce = 4;
 constexpr auto kScrollPause = std::chrono::milliseconds(150);
 
-/// Small machines that do for a first engine, the best known first.
-const QStringList kUsualSizes { u"Standard_B2s"_s, u"Standard_B2s_v2"_s, u"Standard_B2ats_v2"_s,
+/// Machines of two cores and 4 or 8 GiB that do for a first engine, the best known first.
+const QStringList kUsualSizes { u"Standard_B2s"_s, u"Standard_B2als_v2"_s, u"Standard_B2s_v2"_s,
                                 u"Standard_D2s_v5"_s, u"Standard_D2s_v3"_s };
+constexpr int kUsualCores = 2;
+constexpr double kLeastMemory = 2; ///< GiB
+
+QString placeOf(const provisioning::NewMachineChoices &choices)
+{
+    return choices.subscription + u'/' + choices.location;
+}
+
+/// The smallest that does for an engine; nothing when there is none.
+QStringList smallestOf(QList<SizeRow> rows)
+{
+    rows.removeIf([](const SizeRow &row) {
+        return row.size.isArm64 || row.size.cores < kUsualCores || row.size.memoryGiB < kLeastMemory;
+    });
+    const auto smallest =
+        std::min_element(rows.cbegin(), rows.cend(), [](const SizeRow &a, const SizeRow &b) {
+            return std::tie(a.size.cores, a.size.memoryGiB) < std::tie(b.size.cores, b.size.memoryGiB);
+        });
+    return smallest == rows.cend() ? QStringList() : QStringList { smallest->size.name };
+}
 
 } // namespace
 
@@ -95,11 +119,22 @@ QWidget *SizeQuestion::firstFocus() const
 
 void SizeQuestion::enter()
 {
-    const provisioning::NewMachineChoices &choices = flow().choices();
-    if (m_place != choices.subscription + u'/' + choices.location)
+    if (m_place != placeOf(flow().choices()))
         askForSizes();
     else
         m_priceTimer.start();
+}
+
+/// Only once it is known where.
+void SizeQuestion::suggest()
+{
+    const provisioning::NewMachineChoices &choices = flow().choices();
+    const QString place = placeOf(choices);
+    if (choices.subscription.isEmpty() || choices.location.isEmpty() || place == m_suggestedPlace)
+        return;
+    m_suggestedPlace = place;
+    if (place != m_place)
+        askForSizes();
 }
 
 void SizeQuestion::hideEvent(QHideEvent *event)
@@ -108,6 +143,7 @@ void SizeQuestion::hideEvent(QHideEvent *event)
     for (const QString &size : std::as_const(m_waitingPrices))
         m_askedPrices.remove(size); // nobody looks
     m_waitingPrices.clear();
+    m_candidates.clear();
 }
 
 void SizeQuestion::askForSizes()
@@ -115,7 +151,8 @@ void SizeQuestion::askForSizes()
     const provisioning::NewMachineChoices &choices = flow().choices();
     m_tasks.requestStop();
     m_priceTasks.requestStop();
-    m_place.clear();
+    m_place = placeOf(choices);
+    m_candidates.clear();
     m_askedPrices.clear();
     m_waitingPrices.clear();
     m_runningPrices = 0;
@@ -124,18 +161,19 @@ void SizeQuestion::askForSizes()
     m_banner->dismiss();
     m_loading->setActive(true);
     showState();
+    flow().setSearching(Field::Size, true);
     m_tasks.run(m_services.newMachines.sizes(choices.subscription, choices.location, m_tasks.token()),
-                [this, place = choices.subscription + u'/' + choices.location](
-                    const Result<QList<SizeOffer>> &offers) {
+                [this](const Result<QList<SizeOffer>> &offers) {
                     if (!offers && offers.error().kind == ErrorKind::Cancelled)
                         return; // another question is under way
                     m_loading->setActive(false);
                     if (offers) {
-                        m_place = place;
                         showSizes(*offers);
                     } else {
+                        m_place.clear();
                         m_banner->showError(offers.error());
                     }
+                    flow().setSearching(Field::Size, false);
                     showState();
                 });
 }
@@ -150,15 +188,67 @@ void SizeQuestion::showSizes(const QList<SizeOffer> &offers)
     }
     m_beyondQuota = static_cast<int>(offers.size() - rows.size());
     m_model.setRows(std::move(rows));
-    QStringList wishes = kUsualSizes;
-    wishes.prepend(m_wish);
-    const auto wish = std::find_if(wishes.cbegin(), wishes.cend(),
-                                   [this](const QString &size) { return m_model.rowOf(size) >= 0; });
-    if (wish != wishes.cend()) {
-        chooseLine(*wish);
+    const auto isOffered = [this](const QString &size) { return m_model.rowOf(size) >= 0; };
+    if (isOffered(m_wish))
+        chooseLine(m_wish);
+    else if (const QString last = lastUsed(); isOffered(last))
+        chooseLine(last);
+    else
+        suggestSize();
+    if (isVisible() && m_table->selectionModel()->hasSelection())
         m_table->setFocus(Qt::OtherFocusReason);
-    }
     m_priceTimer.start();
+}
+
+/// By this run of the program.
+QString SizeQuestion::lastUsed() const
+{
+    const QList<NewMachineRun *> runs = m_services.newMachines.runs();
+    return runs.isEmpty() ? QString() : runs.constLast()->plan().choices.size;
+}
+
+/// The best known of the usual sizes, and the cheapest of them when all prices are there; where none of them
+/// is offered, the smallest that does.
+void SizeQuestion::suggestSize()
+{
+    for (const QString &size : kUsualSizes) {
+        if (m_model.rowOf(size) >= 0)
+            m_candidates.append(size);
+    }
+    if (m_candidates.isEmpty())
+        m_candidates = smallestOf(m_model.rows());
+    if (m_candidates.isEmpty())
+        return;
+    chooseSuggested(m_candidates.constFirst());
+    for (const QString &size : std::as_const(m_candidates))
+        askForPrice(size);
+    askNextPrices();
+}
+
+/// Somebody's own choice is left alone, and nothing jumps about before somebody's eyes.
+void SizeQuestion::chooseCheapest()
+{
+    const auto rowOf = [this](const QString &size) { return m_model.rowAt(m_model.rowOf(size)); };
+    const auto isAsked = [&rowOf](const QString &size) { return rowOf(size).isPriceAsked; };
+    if (!std::all_of(m_candidates.cbegin(), m_candidates.cend(), isAsked))
+        return;
+    const QStringList candidates = std::exchange(m_candidates, {});
+    const auto price = [&rowOf](const QString &size) {
+        const std::optional<azure::RetailPrice> known = rowOf(size).price;
+        return known ? known->perMonth() : std::numeric_limits<double>::max();
+    };
+    const auto cheapest =
+        std::min_element(candidates.cbegin(), candidates.cend(),
+                         [&price](const QString &a, const QString &b) { return price(a) < price(b); });
+    if (cheapest != candidates.cend() && !isVisible())
+        chooseSuggested(*cheapest);
+}
+
+/// Not what somebody wishes: another location may suggest another one.
+void SizeQuestion::chooseSuggested(const QString &size)
+{
+    const QScopedValueRollback suggesting(m_isSuggesting, true);
+    chooseLine(size);
 }
 
 void SizeQuestion::chooseLine(const QString &size)
@@ -178,7 +268,10 @@ void SizeQuestion::chosen()
     const azure::MachineSize size = m_proxy.row(selected.constFirst().row()).size;
     if (size.name == flow().choices().size)
         return;
-    m_wish = size.name;
+    if (!m_isSuggesting) {
+        m_wish = size.name;
+        m_candidates.clear();
+    }
     flow().edit(Field::Size, [&size](auto &choices) {
         choices.size = size.name;
         choices.isArm64 = size.isArm64;
@@ -255,6 +348,7 @@ void SizeQuestion::askNextPrices()
                              const auto known = price ? *price : std::nullopt;
                              m_model.setPrice(size, known);
                              flow().setPrice(size, location, known);
+                             chooseCheapest();
                              QMetaObject::invokeMethod(this, &SizeQuestion::askNextPrices,
                                                        Qt::QueuedConnection);
                          });

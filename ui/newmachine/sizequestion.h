@@ -30,6 +30,7 @@ public:
     // outlives: what `services` refers to is owned by app
     SizeQuestion(NewMachineFlow &flow, Services &services, QWidget *parent);
     void enter() override;
+    void suggest() override;
     void retranslateUi() override;
     QWidget *firstFocus() const override;
 
@@ -42,6 +43,10 @@ private:
     void askForSizes();
     void showSizes(const QList<SizeOffer> &offers);
     void chooseLine(const QString &size);
+    QString lastUsed() const;
+    void suggestSize();
+    void chooseCheapest();
+    void chooseSuggested(const QString &size);
     void chosen();
     void showState();
     void lookForPrices();
@@ -58,8 +63,11 @@ private:
     TableView *m_table;
     EmptyState *m_empty;
     TextLabel *m_count;
-    QString m_place; ///< "subscription/location" whose sizes are shown
-    QString m_wish; ///< the size that was chosen last, also in another location
+    QString m_place; ///< "subscription/location" whose sizes are shown or asked for; empty: of none
+    QStringList m_candidates; ///< of which the cheapest is suggested once all prices are known
+    QString m_suggestedPlace; ///< the last one that suggest() was called for
+    QString m_wish; ///< the size that somebody chose last, also in another location
+    bool m_isSuggesting = false;
     int m_beyondQuota = 0;
     QSet<QString> m_askedPrices;
     QStringList m_waitingPrices;

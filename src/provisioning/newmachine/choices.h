@@ -13,8 +13,8 @@ namespace slipway::provisioning {
 /// nobody has to buy or agree to anything for.
 struct NewMachineImage
 {
-    QString id {}; ///< "ubuntu-24.04"
-    QString name {}; ///< "Ubuntu 24.04 LTS"
+    QString id {}; ///< "ubuntu-26.04"
+    QString name {}; ///< "Ubuntu 26.04 LTS"
     QString publisher {};
     QString offer {};
     QString sku {};
@@ -46,7 +46,7 @@ struct NewMachineChoices
     QString size {}; ///< "Standard_B2s"
     bool isArm64 = false; ///< what the size has
     bool takesPremiumDisks = true; ///< the size does
-    QString imageId = QStringLiteral("ubuntu-24.04");
+    QString imageId = QStringLiteral("ubuntu-26.04"); ///< the latest Ubuntu that is supported long
     QString user = QStringLiteral("azureuser");
     QString sshKey {}; ///< the public one, as in a .pub file
     int diskGiB = 0; ///< 0: as large as the image's

@@ -69,9 +69,12 @@ void showNewMachine(ui::MainWindow &window, FakeServices &fakes, const SavePictu
     write(u"dnsLabel"_s, u"Web 03"_s);
     save(wizard, u"new-basics"_s);
     write(u"dnsLabel"_s, u"web-03"_s);
+    wizard.findChild<QPushButton *>(u"next"_s)->click();
+    save(wizard, u"new-straight-review"_s);
+    wizard.findChild<QPushButton *>(u"back"_s)->click();
     for (const QString &page :
          { u"size"_s, u"system"_s, u"engine"_s, u"reach"_s, u"review"_s, u"progress"_s }) {
-        wizard.findChild<QPushButton *>(u"next"_s)->click();
+        wizard.findChild<QPushButton *>(page == "size"_L1 ? u"moreOptions"_s : u"next"_s)->click();
         save(wizard, u"new-"_s + page);
         if (page == "engine"_L1) {
             auto *route = wizard.findChild<QComboBox *>(u"route"_s);
