@@ -21,6 +21,7 @@ HostController::HostController(World &world, StoreKeeper &keeper, QObject *paren
     connect(&world, &World::storeOpened, this, &HostController::watchWanted);
     connect(&world, &World::workspaceChanged, this, [this] {
         dropMonitors();
+        m_trouble.reset();
         reload();
     });
     reload();
@@ -49,11 +50,21 @@ void HostController::dropConnections()
         known->dropConnections();
 }
 
+/// What was damaged stays told of as long as the program runs, for it is put aside and read no second time.
 void HostController::reload()
 {
     const Result<QList<docker::Host>> stored = m_world.workspace().hosts.load();
-    const QList<docker::Host> hosts = stored.value_or(QList<docker::Host>());
-    if (hosts == m_hosts)
+    const std::optional<Error> former = m_trouble;
+    if (!stored)
+        m_trouble = stored.error();
+    else if (m_trouble && m_trouble->code != docker::HostStore::kDamaged)
+        m_trouble.reset();
+    show(stored.value_or(QList<docker::Host>()), m_trouble != former);
+}
+
+void HostController::show(const QList<docker::Host> &hosts, bool isNews)
+{
+    if (hosts == m_hosts && !isNews)
         return;
     for (auto it = m_monitors.begin(); it != m_monitors.end();) {
         const bool kept = hosts.contains(it->second->host());
@@ -177,47 +188,48 @@ Result<std::shared_ptr<docker::HostLink>> HostController::link(const docker::Hos
 
 Task<Result<docker::HostId>> HostController::addHost(ui::NewHost request, std::stop_token stop)
 {
+    Workspace &workspace = m_world.workspace(); // of now: while the engine answers somebody may leave it
     if (!request.certificateFolder.isEmpty() || !request.identity.isEmpty()) {
         const Result<> open = co_await m_keeper.open(stop);
         if (!open)
             co_return open.error();
     }
-    const Result<docker::Host> host = importHost(request, m_world.workspace(), m_world.clock().now());
+    const Result<docker::Host> host = importHost(request, workspace, m_world.clock().now());
     if (!host)
         co_return host.error();
     const Result<QString> version =
-        co_await probeEngine(*host, m_world.workspace(), m_world.verifier(), m_world.clock(), stop);
+        co_await probeEngine(*host, workspace, m_world.verifier(), m_world.clock(), stop);
     if (!version) {
         if (request.identity.isEmpty()) // else it was there before
-            forgetIdentity(*host, m_world.workspace());
+            forgetIdentity(*host, workspace);
         co_return version.error();
     }
-    if (const Result<> kept = m_world.workspace().hosts.put(*host); !kept)
+    if (const Result<> kept = workspace.hosts.put(*host); !kept)
         co_return kept.error();
-    linkToAuthorities(m_world.workspace());
+    linkToAuthorities(workspace);
     reload();
     co_return host->id;
 }
 
 Task<Result<>> HostController::useIdentity(docker::HostId host, QString identity, std::stop_token stop)
 {
+    Workspace &workspace = m_world.workspace();
     const Result<> open = co_await m_keeper.open(stop);
     if (!open)
         co_return open.error();
     const Result<docker::Host> known = knownHost(host);
     if (!known)
         co_return known.error();
-    const Result<docker::Host> changed =
-        withIdentity(*known, identity, m_world.workspace(), m_world.clock().now());
+    const Result<docker::Host> changed = withIdentity(*known, identity, workspace, m_world.clock().now());
     if (!changed)
         co_return changed.error();
     const Result<QString> version =
-        co_await probeEngine(*changed, m_world.workspace(), m_world.verifier(), m_world.clock(), stop);
+        co_await probeEngine(*changed, workspace, m_world.verifier(), m_world.clock(), stop);
     if (!version)
         co_return version.error();
-    if (const Result<> kept = m_world.workspace().hosts.put(*changed); !kept)
+    if (const Result<> kept = workspace.hosts.put(*changed); !kept)
         co_return kept.error();
-    linkToAuthorities(m_world.workspace());
+    linkToAuthorities(workspace);
     reload();
     watchWanted();
     co_return Result<>();

@@ -27,6 +27,7 @@ public:
     ~HostController() override;
 
     QList<docker::Host> hosts() const override { return m_hosts; }
+    std::optional<Error> trouble() const override { return m_trouble; }
     docker::ConnectionState connection(const docker::HostId &host) const override;
     QList<docker::ContainerSummary> containers(const docker::HostId &host) const override;
     QDateTime asOf(const docker::HostId &host) const override;
@@ -56,6 +57,7 @@ signals:
     void eventArrived(const slipway::docker::HostId &host, const slipway::docker::EngineEvent &event);
 
 private:
+    void show(const QList<docker::Host> &hosts, bool isNews);
     void watchWanted();
     bool isWanted(const docker::HostId &host) const;
     void dropConnections();
@@ -67,6 +69,7 @@ private:
     World &m_world;
     StoreKeeper &m_keeper;
     QList<docker::Host> m_hosts;
+    std::optional<Error> m_trouble;
     QList<docker::HostId> m_watched;
     QList<docker::HostId> m_watchedAlways;
     QHash<docker::HostId, Error> m_broken; ///< hosts whose connector could not be made, and why

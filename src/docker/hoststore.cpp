@@ -26,7 +26,6 @@ constexpr auto kFormatKey = "format"_L1;
 constexpr auto kHostsKey = "hosts"_L1;
 constexpr int kFormat = 1;
 constexpr qint64 kLargestFile = 16LL * 1024 * 1024;
-constexpr auto kDamaged = "hosts.damaged"_L1;
 constexpr auto kNewerFormat = "hosts.newer-format"_L1;
 constexpr auto kBusy = "hosts.busy"_L1;
 constexpr auto kLockSuffix = ".lock"_L1;

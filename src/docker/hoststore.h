@@ -3,6 +3,7 @@
 
 #include "docker/host.h"
 
+#include <QLatin1StringView>
 #include <QList>
 
 #include <functional>
@@ -13,6 +14,8 @@ namespace slipway::docker {
 class HostStore final
 {
 public:
+    static constexpr auto kDamaged = QLatin1StringView("hosts.damaged");
+
     explicit HostStore(const QString &dataFolder);
 
     /// The hosts in the order in which they were added; none when there is no file.

@@ -26,6 +26,7 @@ public:
     docker::ConnectionState state {};
 
     QList<docker::Host> hosts() const override { return {}; }
+    std::optional<Error> trouble() const override { return {}; }
     docker::ConnectionState connection(const docker::HostId & /*host*/) const override { return state; }
     QList<docker::ContainerSummary> containers(const docker::HostId & /*host*/) const override { return {}; }
     QDateTime asOf(const docker::HostId & /*host*/) const override { return {}; }

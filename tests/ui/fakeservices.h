@@ -229,6 +229,8 @@ public:
     void setConnection(const docker::HostId &host, const docker::ConnectionState &state);
 
     QList<docker::Host> hosts() const override { return list; }
+    std::optional<Error> listTrouble {};
+    std::optional<Error> trouble() const override { return listTrouble; }
     docker::ConnectionState connection(const docker::HostId &host) const override
     {
         return connections.value(host);

@@ -64,6 +64,7 @@ private slots:
     void action_fails_isToldInWords();
     void action_cancelled_isNotTold();
     void connection_down_saysWhyAndTriesAgain();
+    void unreadableList_isToldOnce();
     void connection_back_takesTheReasonAway();
     void empty_reasons_haveTheirSentence();
     void filter_noMatch_offersToClear();
@@ -300,6 +301,19 @@ void TestContainersPage::connection_down_saysWhyAndTriesAgain()
     down->findChild<Button *>(u"bannerAction"_s)->click();
     QCOMPARE(m_fakes->hosts.calls, QStringList { u"refresh db-01"_s });
     QCOMPARE(table()->model()->rowCount(), 9); // what is known of the others stays
+}
+
+void TestContainersPage::unreadableList_isToldOnce()
+{
+    m_fakes->hosts.listTrouble =
+        Error { .kind = ErrorKind::Local, .code = u"hosts.damaged"_s, .subject = u"/data/hosts.json"_s };
+    emit m_fakes->hosts.hostsChanged();
+    QVERIFY(banner(u"actionBanner"_s)->text().contains(u"\"/data/hosts.json\", so it begins anew"_s));
+    banner(u"actionBanner"_s)->dismiss();
+    emit m_fakes->hosts.hostsChanged();
+    QVERIFY(!banner(u"actionBanner"_s)->isVisible());
+    openAnew();
+    QVERIFY(banner(u"actionBanner"_s)->isVisible());
 }
 
 void TestContainersPage::connection_back_takesTheReasonAway()

@@ -332,8 +332,18 @@ void ContainersPage::showPace()
     showStatus();
 }
 
+/// Once: it can be closed, and comes back when it is another one.
+void ContainersPage::tellTrouble()
+{
+    const std::optional<Error> trouble = m_services.hosts.trouble();
+    if (trouble && trouble != m_toldTrouble)
+        m_actionBanner->showError(*trouble);
+    m_toldTrouble = trouble;
+}
+
 void ContainersPage::hostsChanged()
 {
+    tellTrouble();
     m_chosen = m_choice.among(m_services.hosts.hosts());
     const QSignalBlocker quiet(m_hostList); // a chosen host that goes away was not given up by anybody
     showHostList();

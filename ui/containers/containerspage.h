@@ -74,6 +74,7 @@ private:
     void showPace();
     void showHostStats();
     void connectServices();
+    void tellTrouble();
 
     void hostsChanged();
     void showHostList();
@@ -105,6 +106,7 @@ private:
     Button *m_connect = nullptr;
     Banner *m_hostBanner;
     HostBanner *m_trouble;
+    std::optional<Error> m_toldTrouble; ///< of the list of hosts itself
     FilterField *m_filter;
     Button *m_groupBy = nullptr;
     GroupMenu *m_groupMenu = nullptr;

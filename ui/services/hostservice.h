@@ -10,6 +10,7 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
 #include <stop_token>
 
 namespace slipway::ui {
@@ -33,6 +34,9 @@ public:
     using QObject::QObject;
 
     virtual QList<docker::Host> hosts() const = 0;
+    /// Why hosts() is not what was remembered, as the file cannot be read; hostsChanged() tells when it
+    /// changes.
+    virtual std::optional<Error> trouble() const = 0;
     virtual docker::ConnectionState connection(const docker::HostId &host) const = 0;
     virtual QList<docker::ContainerSummary> containers(const docker::HostId &host) const = 0;
     virtual QDateTime asOf(const docker::HostId &host) const = 0;

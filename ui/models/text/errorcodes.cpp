@@ -507,6 +507,19 @@ constexpr CodeText kCodeTexts[] = {
     { "journal.newer-format"_L1,
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The record \"%1\" was written by a newer Slipway. Use that version to continue.") },
+    //: %1 is a file
+    { "hosts.damaged"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The list of your hosts could not be read from \"%1\", so it begins anew. The damaged file was "
+          "kept beside it; its name stands in the details. Nothing has changed on your machines: connect to "
+          "their engines again, or close Slipway and put a copy of the file in its place.") },
+    //: %1 is a file
+    { "hosts.newer-format"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The list of your hosts, \"%1\", was written by a newer Slipway. Use that version to "
+                        "see them; this "
+                        "one leaves the file alone.") },
     //: %1 is a network security group
     { "plan.no-priority"_L1,
       QT_TRANSLATE_NOOP(
