@@ -28,7 +28,7 @@ using Phase = NewMachineRun::Phase;
 
 namespace {
 
-constexpr QSize kSize(1080, 640);
+constexpr QSize kSize(1080, 740);
 
 } // namespace
 
