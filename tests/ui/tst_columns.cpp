@@ -3,10 +3,13 @@
 #include "ui/common/style.h"
 #include "ui/common/tableview.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace slipway::ui;
@@ -51,6 +54,7 @@ private slots:
     void tree_headAndCell_beginAtTheSamePixel();
     void table_headAndCell_beginAtTheSamePixel();
     void table_numbers_endWhereTheirHeadDoes();
+    void cell_cutOff_tellsItsTextInFull();
 
 private:
     static void fill(QStandardItemModel &model);
@@ -128,6 +132,28 @@ void TestColumns::table_numbers_endWhereTheirHeadDoes()
     const int head = lastInk(heads, QRect(1, 0, 115, table.horizontalHeader()->height()));
     QVERIFY(head > 0);
     QCOMPARE(lastInk(cells, table.visualRect(model.index(0, 0)).adjusted(0, 0, -1, 0)), head);
+}
+
+void TestColumns::cell_cutOff_tellsItsTextInFull()
+{
+    const QString text(60, u'H');
+    QStandardItemModel model;
+    model.appendRow({ new QStandardItem(text), new QStandardItem });
+    TableView table;
+    table.setModel(&model);
+    table.resize(900, 120);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto ask = [&table, cell = model.index(0, 0)] {
+        const QPoint at = table.visualRect(cell).center();
+        QHelpEvent help(QEvent::ToolTip, at, table.viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table.viewport(), &help);
+        return QToolTip::text();
+    };
+    table.setColumnWidth(0, 800);
+    QCOMPARE(ask(), QString());
+    table.setColumnWidth(0, 80);
+    QVERIFY(ask().contains(text));
 }
 
 QTEST_MAIN(TestColumns)

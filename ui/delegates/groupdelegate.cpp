@@ -94,4 +94,12 @@ QSize GroupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return size;
 }
 
+bool GroupDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    if (index.data(GroupRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    return m_plain->helpEvent(event, view, option, index);
+}
+
 } // namespace slipway::ui

@@ -5,9 +5,12 @@
 #include "ui/common/theme.h"
 #include "ui/delegates/stateicon.h"
 #include "ui/models/roles.h"
+#include "ui/models/text/safetext.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QToolTip>
 
 namespace slipway::ui {
 
@@ -71,6 +74,18 @@ QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     if (index.data(StateRole).isValid())
         width += metrics::kStateIcon + kGap;
     return { width, metrics::kRow };
+}
+
+bool StateDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    const bool isSilent =
+        event->type() == QEvent::ToolTip && index.data(Qt::ToolTipRole).toString().isEmpty();
+    if (!isSilent || sizeHint(option, index).width() <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), toolTipText(index.data().toString()), view->viewport(),
+                       option.rect);
+    return true;
 }
 
 } // namespace slipway::ui
