@@ -21,7 +21,6 @@ namespace {
 constexpr int kSaveDelay = 500; // milliseconds
 constexpr int kLeastWidth = 36;
 constexpr int kLeastNameChars = 22;
-constexpr int kLeastStateChars = 15; ///< with the state's shape
 
 } // namespace
 
@@ -87,9 +86,8 @@ void LineTable::fitColumns()
     for (int column = 0; column < m_proxy.columnCount(); ++column) {
         const Column &known = m_columns[static_cast<std::size_t>(column)];
         const QVariant alignment = m_proxy.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
-        if (known.hasStates)
-            m_fitter->setNeed(column, { std::min(known.width, kLeastStateChars * letter), known.width });
-        else if (alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight))
+        const bool isNumber = alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
+        if (known.hasStates || isNumber)
             m_fitter->setNeed(column, { known.width, known.width });
     }
     m_fitter->setLeast(m_proxy.nameColumn(), kLeastNameChars * letter);
