@@ -580,7 +580,7 @@ Button: shows the list of accounts in the settings</extracomment>
         <translation>Peut rester vide. Seul Slipway connaît les noms du bac à sable.</translation>
     </message>
     <message>
-        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name is enough: everything else is suggested, and changed under “More Options”.</source>
+        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name is enough: everything else is suggested, and changed under &quot;More Options&quot;.</source>
         <translation>Slipway crée une machine Linux avec son propre réseau et y installe Docker. Un nom suffit&#xa0;: tout le reste est proposé et se modifie sous «&#xa0;Plus d’options&#xa0;».</translation>
     </message>
 </context>
@@ -2825,7 +2825,7 @@ State: %2</source>
         <translation>%1 par mois</translation>
     </message>
     <message>
-        <source>User “%1”</source>
+        <source>User &quot;%1&quot;</source>
         <extracomment>%1 is the name of a user of a machine</extracomment>
         <translation>Utilisateur «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -13657,6 +13657,16 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Set icc to false in daemon.json, and give containers that belong together a network of their own.</source>
         <translation>Définissez icc sur false dans daemon.json, et donnez leur propre réseau aux conteneurs qui vont ensemble.</translation>
+    </message>
+    <message>
+        <source>The list of your hosts could not be read from &quot;%1&quot;, so it begins anew. The damaged file was kept beside it; its name stands in the details. Nothing has changed on your machines: connect to their engines again, or close Slipway and put a copy of the file in its place.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La liste de vos hôtes n’a pas pu être lue dans «&#xa0;%1&#xa0;»&#xa0;; elle est donc vide pour l’instant. Le fichier endommagé a été conservé à côté, son nom figure dans les détails. Rien n’a changé sur vos machines&#xa0;: reconnectez-vous à leurs moteurs, ou fermez Slipway et mettez une copie du fichier à sa place.</translation>
+    </message>
+    <message>
+        <source>The list of your hosts, &quot;%1&quot;, was written by a newer Slipway. Use that version to see them; this one leaves the file alone.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La liste de vos hôtes, «&#xa0;%1&#xa0;», a été écrite par une version plus récente de Slipway. Utilisez cette version pour les voir&#xa0;; celle-ci ne touche pas au fichier.</translation>
     </message>
 </context>
 </TS>

@@ -574,7 +574,7 @@ Button: shows the list of accounts in the settings</extracomment>
         <translation>空のままでもかまいません。サンドボックスの名前は Slipway だけが認識します。</translation>
     </message>
     <message>
-        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name is enough: everything else is suggested, and changed under “More Options”.</source>
+        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name is enough: everything else is suggested, and changed under &quot;More Options&quot;.</source>
         <translation>Slipway は専用のネットワークを持つ Linux マシンを 1 台作成し、Docker をインストールします。名前だけで十分です。その他の項目には候補が入り、「その他のオプション」で変更できます。</translation>
     </message>
 </context>
@@ -2790,7 +2790,7 @@ State: %2</source>
         <translation>1 か月 %1</translation>
     </message>
     <message>
-        <source>User “%1”</source>
+        <source>User &quot;%1&quot;</source>
         <extracomment>%1 is the name of a user of a machine</extracomment>
         <translation>ユーザー「%1」</translation>
     </message>
@@ -13564,6 +13564,16 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Set icc to false in daemon.json, and give containers that belong together a network of their own.</source>
         <translation>daemon.json で icc を false に設定し、関連するコンテナーには専用のネットワークを割り当ててください。</translation>
+    </message>
+    <message>
+        <source>The list of your hosts could not be read from &quot;%1&quot;, so it begins anew. The damaged file was kept beside it; its name stands in the details. Nothing has changed on your machines: connect to their engines again, or close Slipway and put a copy of the file in its place.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>ホストの一覧を「%1」から読み取れなかったため、空の状態で始めます。破損したファイルは同じ場所に保存されており、名前は詳細に表示されます。マシンには何の変更もありません。エンジンに接続し直すか、Slipway を閉じてファイルのコピーを元の場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>The list of your hosts, &quot;%1&quot;, was written by a newer Slipway. Use that version to see them; this one leaves the file alone.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>ホストの一覧「%1」は、より新しい Slipway で書き込まれています。ホストを表示するには、その版を使ってください。この版はファイルを変更しません。</translation>
     </message>
 </context>
 </TS>

@@ -580,8 +580,8 @@ Button: shows the list of accounts in the settings</extracomment>
         <translation>Mag leeg blijven. Namen van de sandbox zijn alleen bij Slipway bekend.</translation>
     </message>
     <message>
-        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name is enough: everything else is suggested, and changed under “More Options”.</source>
-        <translation>Slipway maakt één Linux-machine met een eigen netwerk en zet Docker erop. Een naam is genoeg: al het overige wordt voorgesteld en is te wijzigen onder “Meer opties”.</translation>
+        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name is enough: everything else is suggested, and changed under &quot;More Options&quot;.</source>
+        <translation>Slipway maakt één Linux-machine met een eigen netwerk en zet Docker erop. Een naam is genoeg: al het overige wordt voorgesteld en is te wijzigen onder ‘Meer opties’.</translation>
     </message>
 </context>
 <context>
@@ -771,7 +771,7 @@ Button: shows the list of accounts in the settings</extracomment>
     <message>
         <source>Another certificate: &quot;%1&quot; shows that one. Nothing needs this one any more.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation>Een ander certificaat, dat door “%1” wordt getoond. Niets heeft dit certificaat nog nodig.</translation>
+        <translation>Een ander certificaat, dat door ‘%1’ wordt getoond. Niets heeft dit certificaat nog nodig.</translation>
     </message>
 </context>
 <context>
@@ -946,17 +946,17 @@ Button: shows the list of accounts in the settings</extracomment>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? It cannot be brought back.</source>
-        <translation>“%1” van deze computer verwijderen? Dit kan niet ongedaan worden gemaakt.</translation>
+        <translation>‘%1’ van deze computer verwijderen? Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? What it has signed stays good, but can no longer be renewed, and hosts that rely on it can no longer be reached. It is used by:</source>
         <extracomment>%1 is an authority</extracomment>
-        <translation>“%1” van deze computer verwijderen? Wat zij heeft ondertekend blijft geldig, maar kan niet meer worden vernieuwd, en hosts die ervan afhangen zijn niet meer bereikbaar. Gebruikt door:</translation>
+        <translation>‘%1’ van deze computer verwijderen? Wat zij heeft ondertekend blijft geldig, maar kan niet meer worden vernieuwd, en hosts die ervan afhangen zijn niet meer bereikbaar. Gebruikt door:</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? It cannot be brought back, and is used by:</source>
         <extracomment>%1 is a certificate</extracomment>
-        <translation>“%1” van deze computer verwijderen? Dit kan niet ongedaan worden gemaakt. Gebruikt door:</translation>
+        <translation>‘%1’ van deze computer verwijderen? Dit kan niet ongedaan worden gemaakt. Gebruikt door:</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -966,7 +966,7 @@ Button: shows the list of accounts in the settings</extracomment>
     <message>
         <source>The calendar is in &quot;%1&quot;.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>De agenda staat in “%1”.</translation>
+        <translation>De agenda staat in ‘%1’.</translation>
     </message>
     <message>
         <source>Renew…</source>
@@ -1055,7 +1055,7 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
     <message>
         <source>Remove &quot;%1&quot; from this computer? Its engine shows another certificate, so nothing needs this one any more.</source>
         <extracomment>%1 is a certificate</extracomment>
-        <translation>“%1” van deze computer verwijderen? De engine toont een ander certificaat, dus niets heeft dit nog nodig.</translation>
+        <translation>‘%1’ van deze computer verwijderen? De engine toont een ander certificaat, dus niets heeft dit nog nodig.</translation>
     </message>
     <message>
         <source>%1, used by %2</source>
@@ -1713,7 +1713,7 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
     <message>
         <source>No container matches the filter, which has no field &quot;%1&quot;. Its fields are %2.</source>
         <extracomment>Of &quot;colour:red&quot; in a filter, %1 is &quot;colour&quot;; %2 is a list of words such as &quot;state, name and image&quot;</extracomment>
-        <translation>Geen container voldoet aan het filter, dat geen veld “%1” heeft. De velden zijn %2.</translation>
+        <translation>Geen container voldoet aan het filter, dat geen veld ‘%1’ heeft. De velden zijn %2.</translation>
     </message>
     <message>
         <source>%1
@@ -1725,7 +1725,7 @@ Status: %2</translation>
     <message>
         <source>One-off run for the service &quot;%1&quot;, by docker compose run or as a hook. It is not the service itself.</source>
         <extracomment>Tool tip of a container of a Docker Compose project. %1 is a service; &quot;docker compose run&quot; is a command and stays as it is</extracomment>
-        <translation>Eenmalige uitvoering voor de service “%1”, door docker compose run of als hook. Het is niet de service zelf.</translation>
+        <translation>Eenmalige uitvoering voor de service ‘%1’, door docker compose run of als hook. Het is niet de service zelf.</translation>
     </message>
     <message>
         <source>%1 (one-off)</source>
@@ -2825,7 +2825,7 @@ Status: %2</translation>
         <translation>%1 per maand</translation>
     </message>
     <message>
-        <source>User “%1”</source>
+        <source>User &quot;%1&quot;</source>
         <extracomment>%1 is the name of a user of a machine</extracomment>
         <translation>Gebruiker ‘%1’</translation>
     </message>
@@ -2860,7 +2860,7 @@ Status: %2</translation>
     <message>
         <source>Export &quot;%1&quot;</source>
         <extracomment>Title of a window. %1 is a certificate</extracomment>
-        <translation>“%1” exporteren</translation>
+        <translation>‘%1’ exporteren</translation>
     </message>
     <message>
         <source>Whoever has the private key can do what it is for. Keep exported keys where only those can read them who need them.</source>
@@ -2959,7 +2959,7 @@ Status: %2</translation>
     </message>
     <message>
         <source>Then &quot;docker --context NAME ps&quot; works. The key is not encrypted.</source>
-        <translation>Daarna werkt “docker --context NAME ps”. De sleutel is niet versleuteld.</translation>
+        <translation>Daarna werkt ‘docker --context NAME ps’. De sleutel is niet versleuteld.</translation>
     </message>
     <message>
         <source>Weakly encrypted, as systems before 2017 need it: choose a long passphrase.</source>
@@ -2993,7 +2993,7 @@ Status: %2</translation>
     <message>
         <source>&quot;%1&quot; is there already. Overwrite it?</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>“%1” bestaat al. Overschrijven?</translation>
+        <translation>‘%1’ bestaat al. Overschrijven?</translation>
     </message>
     <message>
         <source>With its key, and all that it has signed with the keys that are kept here. Import the file to restore it.</source>
@@ -3561,7 +3561,7 @@ Status: %2</translation>
     <message>
         <source>The certificate of &quot;%1&quot; does not fit its machine any more</source>
         <extracomment>%1 is the name of a certificate</extracomment>
-        <translation>Het certificaat van “%1” past niet meer bij zijn machine</translation>
+        <translation>Het certificaat van ‘%1’ past niet meer bij zijn machine</translation>
     </message>
     <message>
         <source>It does not name %1.</source>
@@ -3935,7 +3935,7 @@ Status: %2</translation>
     <message>
         <source>The context &quot;%1&quot; does not check who its engine is (SkipTLSVerify): with docker, anybody on the way can read and change everything. Slipway always checks.</source>
         <extracomment>A line about a docker context. %1 is its name; SkipTLSVerify is docker&apos;s name of the setting</extracomment>
-        <translation>De context “%1” controleert niet wie de engine is (SkipTLSVerify): met docker kan iedereen onderweg alles lezen en wijzigen. Slipway controleert altijd.</translation>
+        <translation>De context ‘%1’ controleert niet wie de engine is (SkipTLSVerify): met docker kan iedereen onderweg alles lezen en wijzigen. Slipway controleert altijd.</translation>
     </message>
     <message numerus="yes">
         <source>%n host(s) could not be connected: %1</source>
@@ -4693,8 +4693,8 @@ Below the lines of a log</extracomment>
         <source>It failed for %n machine(s). &quot;%1&quot;: %2</source>
         <extracomment>%n machines could not be started, stopped or restarted; %1 is the first of them, %2 says why</extracomment>
         <translation>
-            <numerusform>Mislukt voor %Ln machine. “%1”: %2</numerusform>
-            <numerusform>Mislukt voor %Ln machines. “%1”: %2</numerusform>
+            <numerusform>Mislukt voor %Ln machine. ‘%1’: %2</numerusform>
+            <numerusform>Mislukt voor %Ln machines. ‘%1’: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -11591,7 +11591,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>&quot;%1&quot; is a symbolic link. Slipway follows none where keys are, since it could lead anywhere. Remove it.</source>
         <extracomment>%1 is a file or folder</extracomment>
-        <translation>“%1” is een symbolische koppeling. Slipway volgt er geen waar sleutels staan, omdat die overal heen kan leiden. Verwijder haar.</translation>
+        <translation>‘%1’ is een symbolische koppeling. Slipway volgt er geen waar sleutels staan, omdat die overal heen kan leiden. Verwijder haar.</translation>
     </message>
     <message>
         <source>Private keys are locked. Unlock them on the page Certificates, then try again.</source>
@@ -11604,17 +11604,17 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>Another Slipway is writing into &quot;%1&quot;. Wait until it is done, then try again.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Een andere Slipway schrijft in “%1”. Wacht tot die klaar is en probeer het opnieuw.</translation>
+        <translation>Een andere Slipway schrijft in ‘%1’. Wacht tot die klaar is en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was written by a later version of Slipway. Use that version.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>“%1” is door een latere versie van Slipway geschreven. Gebruik die versie.</translation>
+        <translation>‘%1’ is door een latere versie van Slipway geschreven. Gebruik die versie.</translation>
     </message>
     <message>
         <source>Other packages on &quot;%1&quot;, such as podman, runc or containerd, stand in the way of Docker. Remove them if nobody needs them, then try again.</source>
         <extracomment>%1 is a machine; podman, runc and containerd are programs</extracomment>
-        <translation>Andere pakketten op “%1”, zoals podman, runc of containerd, staan Docker in de weg. Verwijder ze als niemand ze nodig heeft en probeer het opnieuw.</translation>
+        <translation>Andere pakketten op ‘%1’, zoals podman, runc of containerd, staan Docker in de weg. Verwijder ze als niemand ze nodig heeft en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Nobody knows an address for &quot;%1&quot;.</source>
@@ -11955,17 +11955,17 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>The authority that signed &quot;%1&quot; is not kept here, so only its owner can renew it.</source>
         <extracomment>%1 is a certificate</extracomment>
-        <translation>De certificeringsinstantie die “%1” heeft ondertekend wordt hier niet bewaard, dus alleen de eigenaar kan het vernieuwen.</translation>
+        <translation>De certificeringsinstantie die ‘%1’ heeft ondertekend wordt hier niet bewaard, dus alleen de eigenaar kan het vernieuwen.</translation>
     </message>
     <message>
         <source>The authority &quot;%1&quot; has ended or ends today. Renew it first.</source>
         <extracomment>%1 is an authority</extracomment>
-        <translation>De certificeringsinstantie “%1” is verlopen of verloopt vandaag. Vernieuw haar eerst.</translation>
+        <translation>De certificeringsinstantie ‘%1’ is verlopen of verloopt vandaag. Vernieuw haar eerst.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>“%1” bestaat al.</translation>
+        <translation>‘%1’ bestaat al.</translation>
     </message>
     <message>
         <source>The certificate is not there any more.</source>
@@ -12126,7 +12126,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address.</source>
         <extracomment>%1 is what somebody typed</extracomment>
-        <translation>“%1” is geen DNS-naam en geen IP-adres.</translation>
+        <translation>‘%1’ is geen DNS-naam en geen IP-adres.</translation>
     </message>
     <message>
         <source>Make an authority first: somebody has to sign it.</source>
@@ -12164,17 +12164,17 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>The certificate of &quot;%1&quot; has ended. Renew it.</source>
         <extracomment>Notification. %1 is the name of a certificate</extracomment>
-        <translation>Het certificaat van “%1” is verlopen. Vernieuw het.</translation>
+        <translation>Het certificaat van ‘%1’ is verlopen. Vernieuw het.</translation>
     </message>
     <message>
         <source>The certificate of &quot;%1&quot; ends %2.</source>
         <extracomment>Notification. %1 is the name of a certificate, %2 is &quot;in 12 days&quot;</extracomment>
-        <translation>Het certificaat van “%1” verloopt %2.</translation>
+        <translation>Het certificaat van ‘%1’ verloopt %2.</translation>
     </message>
     <message>
         <source>Certificate of &quot;%1&quot; ends</source>
         <extracomment>In a calendar. %1 is the name of a certificate</extracomment>
-        <translation>Certificaat van “%1” verloopt</translation>
+        <translation>Certificaat van ‘%1’ verloopt</translation>
     </message>
     <message>
         <source>%1: %2. Renew it in Slipway.</source>
@@ -12958,7 +12958,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>&quot;%1&quot; is neither a DNS name nor an IP address or a range of them.</source>
         <extracomment>%1 is what somebody typed</extracomment>
-        <translation>“%1” is geen DNS-naam, IP-adres of reeks IP-adressen.</translation>
+        <translation>‘%1’ is geen DNS-naam, IP-adres of reeks IP-adressen.</translation>
     </message>
     <message>
         <source>The Linux distribution of &quot;%1&quot; is none whose packages can be changed from here.</source>
@@ -13225,42 +13225,42 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>&quot;%1&quot; is not a DNS name that a certificate can have. Give other names.</source>
         <extracomment>%1 is a name in a certificate</extracomment>
-        <translation>“%1” is geen DNS-naam die een certificaat kan hebben. Geef andere namen op.</translation>
+        <translation>‘%1’ is geen DNS-naam die een certificaat kan hebben. Geef andere namen op.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IP address.</source>
         <extracomment>%1 is an address in a certificate</extracomment>
-        <translation>“%1” is geen IP-adres.</translation>
+        <translation>‘%1’ is geen IP-adres.</translation>
     </message>
     <message>
         <source>The certificate would be good for longer than its authority &quot;%1&quot;. Choose fewer days, or renew the authority first.</source>
         <extracomment>%1 is an authority</extracomment>
-        <translation>Het certificaat zou langer geldig zijn dan de certificeringsinstantie “%1”. Kies minder dagen of verleng eerst de certificeringsinstantie.</translation>
+        <translation>Het certificaat zou langer geldig zijn dan de certificeringsinstantie ‘%1’. Kies minder dagen of verleng eerst de certificeringsinstantie.</translation>
     </message>
     <message>
         <source>The authority &quot;%1&quot; is not valid yet. Check the clock of this computer.</source>
         <extracomment>%1 is an authority</extracomment>
-        <translation>De certificeringsinstantie “%1” is nog niet geldig. Controleer de klok van deze computer.</translation>
+        <translation>De certificeringsinstantie ‘%1’ is nog niet geldig. Controleer de klok van deze computer.</translation>
     </message>
     <message>
         <source>A certificate in &quot;%1&quot; has ended, so no engine takes it. Get a renewed one from whoever made it.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Een certificaat in “%1” is verlopen, dus geen engine accepteert het. Vraag een verlengd certificaat aan de maker ervan.</translation>
+        <translation>Een certificaat in ‘%1’ is verlopen, dus geen engine accepteert het. Vraag een verlengd certificaat aan de maker ervan.</translation>
     </message>
     <message>
         <source>A certificate in &quot;%1&quot; is not valid yet. Check the clock of this computer.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Een certificaat in “%1” is nog niet geldig. Controleer de klok van deze computer.</translation>
+        <translation>Een certificaat in ‘%1’ is nog niet geldig. Controleer de klok van deze computer.</translation>
     </message>
     <message>
         <source>The certificate of &quot;%1&quot; is not for clients, so no engine takes it. Choose the folder of an identity.</source>
         <extracomment>%1 is whom a certificate is for</extracomment>
-        <translation>Het certificaat van “%1” is niet voor clients, dus geen engine accepteert het. Kies de map van een identiteit.</translation>
+        <translation>Het certificaat van ‘%1’ is niet voor clients, dus geen engine accepteert het. Kies de map van een identiteit.</translation>
     </message>
     <message>
         <source>A key or signature in &quot;%1&quot; is too weak to be trusted. Get a new certificate from whoever made it.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Een sleutel of handtekening in “%1” is te zwak om te vertrouwen. Vraag een nieuw certificaat aan de maker ervan.</translation>
+        <translation>Een sleutel of handtekening in ‘%1’ is te zwak om te vertrouwen. Vraag een nieuw certificaat aan de maker ervan.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a jump host. Write it like user@bastion.example or user@bastion.example:22.</source>
@@ -13657,6 +13657,16 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Set icc to false in daemon.json, and give containers that belong together a network of their own.</source>
         <translation>Stel icc in daemon.json in op false en geef containers die bij elkaar horen een eigen netwerk.</translation>
+    </message>
+    <message>
+        <source>The list of your hosts could not be read from &quot;%1&quot;, so it begins anew. The damaged file was kept beside it; its name stands in the details. Nothing has changed on your machines: connect to their engines again, or close Slipway and put a copy of the file in its place.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>De lijst met uw hosts kon niet worden gelezen uit ‘%1’ en begint daarom opnieuw. Het beschadigde bestand is ernaast bewaard; de naam staat bij de details. Er is niets veranderd op uw machines: maak opnieuw verbinding met hun engines, of sluit Slipway en zet een kopie van het bestand op die plaats.</translation>
+    </message>
+    <message>
+        <source>The list of your hosts, &quot;%1&quot;, was written by a newer Slipway. Use that version to see them; this one leaves the file alone.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>De lijst met uw hosts, ‘%1’, is geschreven door een nieuwere Slipway. Gebruik die versie om ze te zien; deze laat het bestand ongemoeid.</translation>
     </message>
 </context>
 </TS>

@@ -574,7 +574,7 @@ Button: shows the list of accounts in the settings</extracomment>
         <translation>可以留空。沙盒的名称只有 Slipway 知道。</translation>
     </message>
     <message>
-        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name is enough: everything else is suggested, and changed under “More Options”.</source>
+        <source>Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name is enough: everything else is suggested, and changed under &quot;More Options&quot;.</source>
         <translation>Slipway 会创建一台带有独立网络的 Linux 虚拟机，并在其上安装 Docker。只需填写名称：其余各项均有建议值，可在“更多选项”中更改。</translation>
     </message>
 </context>
@@ -2790,7 +2790,7 @@ State: %2</source>
         <translation>每月 %1</translation>
     </message>
     <message>
-        <source>User “%1”</source>
+        <source>User &quot;%1&quot;</source>
         <extracomment>%1 is the name of a user of a machine</extracomment>
         <translation>用户“%1”</translation>
     </message>
@@ -13564,6 +13564,16 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Set icc to false in daemon.json, and give containers that belong together a network of their own.</source>
         <translation>在 daemon.json 中将 icc 设置为 false，并为相互关联的容器提供它们自己的网络。</translation>
+    </message>
+    <message>
+        <source>The list of your hosts could not be read from &quot;%1&quot;, so it begins anew. The damaged file was kept beside it; its name stands in the details. Nothing has changed on your machines: connect to their engines again, or close Slipway and put a copy of the file in its place.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>无法从“%1”读取主机列表，因此列表从空白开始。损坏的文件已保留在旁边，其名称见详细信息。你的虚拟机没有任何更改：请重新连接到它们的引擎，或关闭 Slipway 并用该文件的备份替换它。</translation>
+    </message>
+    <message>
+        <source>The list of your hosts, &quot;%1&quot;, was written by a newer Slipway. Use that version to see them; this one leaves the file alone.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>主机列表“%1”由更新版本的 Slipway 写入。请使用该版本查看主机；当前版本不会改动此文件。</translation>
     </message>
 </context>
 </TS>

@@ -46,7 +46,7 @@ private slots:
         bench.write(u"machineName"_s, u"web-03"_s);
         QTRY_VERIFY(bench.canGoOn());
         QTRY_COMPARE(answer(bench, u"chosenSize"_s), u"Standard_B2s · 29.20\u00A0EUR a month"_s);
-        QCOMPARE(answer(bench, u"chosenSystem"_s), u"Ubuntu 26.04 LTS · User “azureuser”"_s);
+        QCOMPARE(answer(bench, u"chosenSystem"_s), u"Ubuntu 26.04 LTS · User \"azureuser\""_s);
         QCOMPARE(answer(bench, u"chosenKey"_s), u"ssh-ed25519 · someone@laptop"_s);
         QVERIFY(answer(bench, u"chosenDocker"_s).contains(u"Port 2376"_s));
         QVERIFY(answer(bench, u"chosenDocker"_s).contains(u"web-03 authority"_s));
@@ -102,7 +102,7 @@ private slots:
         bench.write(u"user"_s, u"jane"_s);
         bench.button(u"back"_s)->click();
         bench.button(u"back"_s)->click();
-        QCOMPARE(answer(bench, u"chosenSystem"_s), u"Ubuntu 26.04 LTS · User “jane”"_s);
+        QCOMPARE(answer(bench, u"chosenSystem"_s), u"Ubuntu 26.04 LTS · User \"jane\""_s);
         QTRY_VERIFY(bench.canGoOn());
         bench.press(Qt::Key_Return);
         QTRY_VERIFY(bench.shows(u"newMachineReview"_s) && bench.canGoOn());

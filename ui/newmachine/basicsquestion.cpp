@@ -350,7 +350,7 @@ void BasicsQuestion::retranslateUi()
 {
     setTexts(tr("Where should the new machine be?"),
              tr("Slipway makes one Linux machine with a network of its own, and puts Docker on it. A name "
-                "is enough: everything else is suggested, and changed under “More Options”."));
+                "is enough: everything else is suggested, and changed under \"More Options\"."));
     setFieldLabel(m_nameLabel, tr("&Name:"));
     m_name->setPlaceholderText(u"web-03"_s);
     setFieldLabel(m_subscriptionLabel, tr("&Subscription:"));

@@ -90,7 +90,7 @@ QString EverythingElse::system() const
 {
     const provisioning::NewMachineImage *image = provisioning::findNewMachineImage(m_flow.choices().imageId);
     //: %1 is the name of a user of a machine
-    return joined({ image ? image->name : QString(), tr("User “%1”").arg(m_flow.choices().user) });
+    return joined({ image ? image->name : QString(), tr("User \"%1\"").arg(m_flow.choices().user) });
 }
 
 /// Its kind and its comment: "ssh-ed25519 · me@laptop".
