@@ -10,6 +10,7 @@ namespace slipway::ui {
 PaneTabBar::PaneTabBar(QWidget *parent)
     : QTabBar(parent)
 {
+    setObjectName(QStringLiteral("paneTabBar"));
 }
 
 /// By the width of the whole pane: the bar's own depends on what is answered here.

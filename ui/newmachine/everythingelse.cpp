@@ -38,7 +38,8 @@ EverythingElse::EverythingElse(NewMachineFlow &flow, QWidget *parent)
     form->setVerticalSpacing(metrics::kSpaceXs);
     layout->addLayout(form);
     addRow(form, u"chosenSize"_s, { Field::Size }, [this] { return size(); });
-    addRow(form, u"chosenSystem"_s, { Field::Image, Field::Disk, Field::User }, [this] { return system(); });
+    addRow(form, u"chosenSystem"_s, { Field::Image, Field::Disk, Field::User },
+           [this] { return systemText(); });
     addRow(form, u"chosenKey"_s, { Field::Key }, [this] { return key(); });
     addRow(form, u"chosenDocker"_s,
            { Field::Route, Field::Port, Field::Options, Field::Compose, Field::Authority, Field::Identity,
@@ -86,7 +87,7 @@ QString EverythingElse::size() const
     return joined({ m_flow.choices().size, price ? tr("%1 a month").arg(priceText(*price)) : QString() });
 }
 
-QString EverythingElse::system() const
+QString EverythingElse::systemText() const
 {
     const provisioning::NewMachineImage *image = provisioning::findNewMachineImage(m_flow.choices().imageId);
     //: %1 is the name of a user of a machine

@@ -40,7 +40,7 @@ private:
     void showAnswers();
     QString missing(const Row &row) const; ///< empty: nothing
     QString size() const;
-    QString system() const;
+    QString systemText() const;
     QString key() const;
     QString docker() const;
     QString access() const;
