@@ -6,6 +6,8 @@
 #include "pki/keys/passwordbased.h"
 #include "pki/keys/privatekey.h"
 
+#include <QStringConverter>
+
 #include <algorithm>
 
 namespace slipway::pki {
@@ -209,10 +211,16 @@ private:
         return {};
     }
 
+    /// PKCS12_get_friendlyname() of OpenSSL 3.0.19 has nothing to say of names beyond ASCII.
     static QString nameOf(const PKCS12_SAFEBAG &bag)
     {
-        const TextPtr name(PKCS12_get_friendlyname(const_cast<PKCS12_SAFEBAG *>(&bag))); // it reads only
-        return name ? QString::fromUtf8(name.get()) : QString();
+        const ASN1_TYPE *const value = PKCS12_SAFEBAG_get0_attr(&bag, NID_friendlyName);
+        if (!value || value->type != V_ASN1_BMPSTRING)
+            return {};
+        const ASN1_BMPSTRING *const text = value->value.bmpstring;
+        QStringDecoder decoder(QStringDecoder::Utf16BE);
+        const QString name = decoder(QByteArrayView(ASN1_STRING_get0_data(text), ASN1_STRING_length(text)));
+        return name.section(QChar::Null, 0, 0);
     }
 
     static QString idOf(const PKCS12_SAFEBAG &bag)
