@@ -76,6 +76,8 @@ private slots:
     void pages_opened_haveTitleAndName();
     void pages_tab_meetsNoTrapAndNoNamelessWidget_data();
     void pages_tab_meetsNoTrapAndNoNamelessWidget();
+    void pages_texts_haveRoomForTheirLines_data() { pages_tab_meetsNoTrapAndNoNamelessWidget_data(); }
+    void pages_texts_haveRoomForTheirLines();
     void pages_slash_goesToTheFilter();
     void shortcuts_controlNumber_opensThePage();
     void rail_arrowKeys_openPagesAndKeepTheFocus();
@@ -180,6 +182,19 @@ void TestMainWindow::pages_tab_meetsNoTrapAndNoNamelessWidget()
     QCOMPARE(complaint(back), QString());
     QCOMPARE(QSet<QWidget *>(there.begin(), there.end()), QSet<QWidget *>(back.begin(), back.end()));
     QVERIFY2(there.contains(find(u"accountButton"_s)), "the rail is part of the way");
+}
+
+/// What lies below the edge of the window, too, as it can be scrolled to.
+void TestMainWindow::pages_texts_haveRoomForTheirLines()
+{
+    QFETCH(const PageId, page);
+    m_window->resize(1200, 740);
+    m_window->openPage(page);
+    QTest::qWait(0);
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (label->wordWrap() && label->isVisible() && !label->text().isEmpty())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
 }
 
 void TestMainWindow::pages_slash_goesToTheFilter()

@@ -46,7 +46,6 @@ constexpr std::array kLanguages {
 Pane *makePane(TextLabel *title, QLayout *content, QWidget *parent)
 {
     auto *pane = new Pane(parent);
-    pane->setMaximumWidth(kFormWidth);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(metrics::kSpaceL, metrics::kSpaceL, metrics::kSpaceL, metrics::kSpaceL);
     layout->setSpacing(metrics::kSpaceM);
@@ -91,6 +90,9 @@ SettingsPage::SettingsPage(Services &services, const std::function<void(const QU
         m_theme->addItem({}, static_cast<int>(theme));
 
     auto *content = new QWidget;
+    // Of all together: a layout asks for the heights at its own width, not at that of a pane which stays
+    // narrower.
+    content->setMaximumWidth(kFormWidth + metrics::kPageMargin);
     auto *look = new Form;
     auto *places = new Form;
     auto *about = new QVBoxLayout;
@@ -99,10 +101,8 @@ SettingsPage::SettingsPage(Services &services, const std::function<void(const QU
     inside->setSpacing(metrics::kGroupSpacing);
     inside->addWidget(makePane(m_lookTitle, look, content));
     for (Pane *pane :
-         std::initializer_list<Pane *> { m_accounts, m_network, m_authorities, m_address, m_notices }) {
-        pane->setMaximumWidth(kFormWidth);
+         std::initializer_list<Pane *> { m_accounts, m_network, m_authorities, m_address, m_notices })
         inside->addWidget(pane);
-    }
     inside->addWidget(makePane(m_placesTitle, places, content));
     inside->addWidget(makePane(m_aboutTitle, about, content));
     inside->addStretch(1);

@@ -60,7 +60,7 @@ void showDialogs(ui::MainWindow &window, const SavePicture &save)
 void showNetwork(ui::MainWindow &window, const SavePicture &save)
 {
     window.openPage(ui::PageId::Settings);
-    for (const QString &pane : { u"networkPane"_s, u"azureAuthoritiesPane"_s }) {
+    for (const QString &pane : { u"networkPane"_s, u"azureAuthoritiesPane"_s, u"noticeSettings"_s }) {
         if (auto *found = window.findChild<QWidget *>(pane))
             save(*found, pane);
     }
