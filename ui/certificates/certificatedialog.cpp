@@ -6,6 +6,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/loadingbar.h"
 #include "ui/common/metrics.h"
+#include "ui/common/roomfortext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -27,6 +28,7 @@ CertificateDialog::CertificateDialog(const QString &objectName, int width, QWidg
     setObjectName(objectName);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(width);
+    new RoomForText(*this);
     m_introduction->setMultiLine(true);
     m_cancel->setAutoDefault(false);
     m_action->setDefault(true);
@@ -78,16 +80,6 @@ void CertificateDialog::showFailure(const Error &error)
 {
     setBusy(false);
     m_banner->showError(error);
-}
-
-/// What the banner says may need more lines than there is room for: a layout makes a window wider by itself,
-/// but not higher for texts that wrap.
-bool CertificateDialog::event(QEvent *event)
-{
-    const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && layout()->hasHeightForWidth())
-        resize(width(), qMax(height(), layout()->heightForWidth(width())));
-    return done;
 }
 
 void CertificateDialog::changeEvent(QEvent *event)

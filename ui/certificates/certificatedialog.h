@@ -44,7 +44,6 @@ protected:
     TaskScope &tasks() { return m_tasks; }
 
     void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     Banner *m_banner;

@@ -8,6 +8,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/loadingbar.h"
 #include "ui/common/metrics.h"
+#include "ui/common/roomfortext.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -44,6 +45,7 @@ ConnectDialog::ConnectDialog(HostService &hosts, CertificateService &certificate
     setObjectName(u"connectDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(kWidth);
+    new RoomForText(*this);
     m_name->setObjectName(u"name"_s);
     m_endpoint->setObjectName(u"endpoint"_s);
     m_jump->setObjectName(u"jump"_s);
