@@ -2768,7 +2768,7 @@ State: %2</source>
     </message>
     <message>
         <source>&amp;Route:</source>
-        <translation>&amp;Méthode&#xa0;:</translation>
+        <translation>Mét&amp;hode&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5670,7 +5670,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     </message>
     <message>
         <source>Keep the password in the keychain of this computer</source>
-        <translation>Conserver le mot de passe dans le trousseau de cet ordinateur</translation>
+        <translation>Conserver le mot de passe dans le trousseau</translation>
     </message>
     <message>
         <source>Try Connection</source>

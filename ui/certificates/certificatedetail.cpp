@@ -69,9 +69,14 @@ CertificateDetail::CertificateDetail(QWidget *parent)
     m_scroll = scroll;
     auto *actions = new QHBoxLayout;
     actions->setSpacing(metrics::kSpaceS);
-    for (Button *button : { m_renew, m_export, m_remove })
-        actions->addWidget(button);
+    actions->addWidget(m_renew);
+    actions->addWidget(m_export);
     actions->addStretch(1);
+    auto *ends = new QHBoxLayout; // four beside each other do not fit in every language
+    ends->setSpacing(metrics::kSpaceS);
+    ends->addWidget(m_remove);
+    ends->addWidget(m_rotate);
+    ends->addStretch(1);
     auto *copies = new QHBoxLayout;
     copies->setSpacing(metrics::kSpaceS);
     copies->addWidget(m_copyText);
@@ -83,7 +88,7 @@ CertificateDetail::CertificateDetail(QWidget *parent)
     all->addWidget(m_name);
     all->addWidget(m_state);
     all->addLayout(actions);
-    all->addWidget(m_rotate, 0, Qt::AlignLeft);
+    all->addLayout(ends);
     all->addWidget(scroll, 1);
     all->addLayout(copies);
     connect(m_renew, &Button::clicked, this, &CertificateDetail::renewRequested);
