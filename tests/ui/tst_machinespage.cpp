@@ -141,6 +141,17 @@ private slots:
         QVERIFY(table()->isColumnHidden(MachineModel::SizeColumn));
     }
 
+    void verdict_narrowPage_canBeRead()
+    {
+        MachineRow wide = machine(u"a-machine-with-a-long-name"_s);
+        wide.machine.edit().size = u"Standard_E16-4ads_v5"_s;
+        m_fakes->machines.list = { wide };
+        makePage();
+        m_page->resize(700, 600); // less than all columns want
+        const QModelIndex cell = table()->model()->index(0, MachineModel::DockerColumn);
+        QVERIFY(table()->columnWidth(MachineModel::DockerColumn) >= table()->sizeHintForIndex(cell).width());
+    }
+
     void windows_machines_areListedWhenAsked()
     {
         MachineRow windows = machine(u"win-1"_s);

@@ -46,7 +46,7 @@ void LineTable::setDefaults(std::span<const FirstLook> looks)
     int column = 0;
     for (const FirstLook &look : looks) {
         const int width = fontMetrics().averageCharWidth() * look.chars + 2 * metrics::kSpaceS;
-        m_columns.push_back({ .chosen = look.shown, .width = width });
+        m_columns.push_back({ .chosen = look.shown, .width = width, .isKept = look.isKept });
         setColumnWidth(column++, width);
     }
     applyHidden();
@@ -87,7 +87,7 @@ void LineTable::fitColumns()
         const Column &known = m_columns[static_cast<std::size_t>(column)];
         const QVariant alignment = m_proxy.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
         const bool isNumber = alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
-        if (known.hasStates || isNumber)
+        if (known.hasStates || known.isKept || isNumber)
             m_fitter->setNeed(column, { known.width, known.width });
     }
     m_fitter->setLeast(m_proxy.nameColumn(), kLeastNameChars * letter);

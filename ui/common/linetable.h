@@ -28,6 +28,9 @@ public:
     {
         int chars = 0;
         bool shown = true;
+        /// Whether it keeps that width where there is little room: it is what people look for, or comes
+        /// later.
+        bool isKept = false;
     };
 
     /// \param looks one a column
@@ -62,6 +65,7 @@ private:
         bool useful = true;
         int width = 0; ///< at first
         bool hasStates = false;
+        bool isKept = false;
     };
 
     void setDefaults(std::span<const FirstLook> looks);

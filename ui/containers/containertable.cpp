@@ -17,7 +17,7 @@ constexpr std::array<LineTable::FirstLook, ContainerModel::ColumnCount> kFirstLo
     { 13, true }, // state
     { 12, false }, // health
     { 20, true }, // name
-    { 20, true }, // image
+    { 18, true, true }, // image
     { 22, false }, // command
     { 11, true }, // CPU
     { 13, true }, // memory

@@ -54,7 +54,7 @@ constexpr int kLeastDetail = 160;
 constexpr std::array<LineTable::FirstLook, MachineModel::ColumnCount> kFirstLooks { {
     { 13, true }, // state
     { 16, true }, // name
-    { 23, true }, // Docker
+    { 14, true }, // Docker
     { 15, true }, // system
     { 18, true }, // size
     { 13, true }, // location
@@ -154,6 +154,9 @@ void MachinesPage::buildBody()
     m_table->makeRoomForStates(
         MachineModel::StateColumn,
         { words::power(azure::PowerState::Running), words::power(azure::PowerState::Deallocated) });
+    m_table->makeRoomForStates(MachineModel::DockerColumn,
+                               { words::verdict({ .kind = provisioning::VerdictKind::HasDocker }),
+                                 words::verdict({ .kind = provisioning::VerdictKind::CanGetDocker }) });
     m_table->rememberColumns(m_services.settings, kColumnsKey);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_filter->setTable(m_table);
