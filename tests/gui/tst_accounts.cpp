@@ -119,6 +119,14 @@ Result<> signInTo(const sandbox::Sandbox &sandbox, Program &program)
     return result ? *result : Error { .kind = ErrorKind::Timeout };
 }
 
+/// What is kept lets nobody in any more, and the program has noticed by asking.
+bool revoke(sandbox::Sandbox &sandbox, Program &program)
+{
+    sandbox.revokeRefreshTokens();
+    sandbox.expireTokens();
+    return awaited(program.world.session()->subscriptions().list({}), 20s).has_value();
+}
+
 QTreeWidgetItem *line(QTreeWidget *tree, const QString &name)
 {
     for (QTreeWidgetItemIterator at(tree); *at; ++at) {
@@ -307,9 +315,7 @@ void TestGuiAccounts::revokedAccount_isShownSoAndCanBeRemoved()
         Program first(data.path(), keychain);
         QVERIFY(signInTo(**sandbox, first));
         QTRY_VERIFY(first.account.accounts().value(0).isKept);
-        (*sandbox)->revokeRefreshTokens();
-        (*sandbox)->expireTokens();
-        QVERIFY(awaited(first.world.session()->subscriptions().list({}), 20s));
+        QVERIFY(revoke(**sandbox, first));
         QTRY_VERIFY(keychain.entries.empty());
         const ui::AccountRow row = first.account.accounts().value(0);
         QVERIFY(!row.isKept);
@@ -425,9 +431,7 @@ void TestGuiAccounts::restore_signedInMeanwhile_leavesTheirAccountAlone()
     QVERIFY(signInTo(**sandbox, second)); // rather than look for the keychain's password
     keychain.isLocked = false;
     QTest::qWait(50);
-    (*sandbox)->revokeRefreshTokens();
-    (*sandbox)->expireTokens();
-    QVERIFY(awaited(second.world.session()->subscriptions().list({}), 20s));
+    QVERIFY(revoke(**sandbox, second));
     QTRY_VERIFY(second.account.accounts().value(0).error);
 
     // What they get now has to reach the account that is shown.

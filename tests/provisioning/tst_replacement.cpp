@@ -55,6 +55,21 @@ struct Before
     pki::StoredServer server {};
 };
 
+/// One for that machine of another kind of key and another lifetime than a set-up makes.
+Result<pki::KeyedCertificate> specialCertificate(const Setting &setting, const Before &before)
+{
+    const Result<pki::KeyedCertificate> authority =
+        setting.certificates.authority(pki::AuthorityId(before.host.authorityId));
+    if (!authority)
+        return authority.error();
+    return pki::issue(*authority,
+                      { .commonName = u"Docker on web-01"_s,
+                        .ipAddresses = { before.host.endpoint.address },
+                        .key = pki::KeyType::EcP384,
+                        .validity = std::chrono::days(90),
+                        .now = setting.clock.now() });
+}
+
 QJsonObject sentPayload(const Setting &setting)
 {
     return QJsonDocument::fromJson(setting.arm.extensions.value(u"slipway-docker"_s).payload).object();
@@ -227,14 +242,7 @@ void TestReplacement::run_formerKind_isKept()
     Setting setting;
     Before before(setting);
     QVERIFY(before.isReady);
-    const auto authority = setting.certificates.authority(pki::AuthorityId(before.host.authorityId));
-    QVERIFY(authority);
-    const auto special = pki::issue(*authority,
-                                    { .commonName = u"Docker on web-01"_s,
-                                      .ipAddresses = { before.host.endpoint.address },
-                                      .key = pki::KeyType::EcP384,
-                                      .validity = std::chrono::days(90),
-                                      .now = setting.clock.now() });
+    const auto special = specialCertificate(setting, before);
     QVERIFY(special);
     before.server.certificate = special->certificate;
     QVERIFY(setting.certificates.putServer(before.server));
@@ -254,14 +262,7 @@ void TestReplacement::run_madeByHand_itsKindIsKeptAndUndoLeavesItAlone()
     Setting setting;
     const Before before(setting);
     QVERIFY(before.isReady);
-    const auto authority = setting.certificates.authority(pki::AuthorityId(before.host.authorityId));
-    QVERIFY(authority);
-    const auto byHand = pki::issue(*authority,
-                                   { .commonName = u"Docker on web-01"_s,
-                                     .ipAddresses = { before.host.endpoint.address },
-                                     .key = pki::KeyType::EcP384,
-                                     .validity = std::chrono::days(90),
-                                     .now = setting.clock.now() });
+    const auto byHand = specialCertificate(setting, before);
     QVERIFY(byHand);
     const pki::StoredServer made { .id = u"by-hand"_s,
                                    .name = u"web-01"_s,
