@@ -163,6 +163,15 @@ Task<Result<pki::Certificate>> reissueInPool(Renewing what)
     co_return std::move(made);
 }
 
+Task<Result<pki::Certificate>> authorityAgainInPool(SharedKeyed authority, QDateTime now)
+{
+    auto work = [authority, now] {
+        return pki::renewAuthority(*authority, now, pki::lifetimeOf(authority->certificate));
+    };
+    Result<pki::Certificate> made = co_await inThreadPool(std::move(work));
+    co_return std::move(made);
+}
+
 /// A key that was made on its machine to stay there does not get a successor that was made here.
 bool isKeyOfMachine(const pki::StoredServer &server, const Workspace &workspace)
 {
@@ -240,12 +249,12 @@ Task<Result<>> renewAuthority(QString id, Workspace &workspace, QDateTime now)
     Made keyed = workspace.certificates.authority(entry->id);
     if (!keyed)
         co_return keyed.error();
-    const Result<pki::Certificate> again =
-        pki::renewAuthority(*keyed, now, pki::lifetimeOf(entry->certificate));
+    const auto shared = std::make_shared<const pki::KeyedCertificate>(std::move(*keyed));
+    const Result<pki::Certificate> again = co_await authorityAgainInPool(shared, std::move(now));
     if (!again)
         co_return again.error();
     entry->certificate = *again;
-    co_return workspace.certificates.putAuthority(*entry, keyed->privateKey);
+    co_return workspace.certificates.putAuthority(*entry, shared->privateKey);
 }
 
 } // namespace
