@@ -360,6 +360,7 @@ void CertificatesPage::openNew(Kind kind)
 void CertificatesPage::select(const CertificateKey &key)
 {
     showRows();
+    m_filter->clear(); // it may hide what somebody asked for
     for (int row = 0; row < m_proxy.rowCount(); ++row) {
         const QModelIndex index = m_proxy.index(row, CertificateModel::NameColumn);
         if (certificateKey(m_proxy.row(index)) == key)

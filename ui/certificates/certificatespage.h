@@ -40,6 +40,8 @@ public:
     void deactivated() override;
     void retranslateUi() override;
     QWidget *firstFocus() const override;
+    /// Shows it among the others with its details; the page stays as it is where there is no such.
+    void select(const CertificateKey &key);
 
 signals:
     void machinesRequested();
@@ -73,7 +75,6 @@ private:
     void saveCalendar(const QString &path, bool overwrite);
     void chooseCalendar();
     void showMenu(const QPoint &position);
-    void select(const CertificateKey &key);
     QList<CertificateRow> selected() const;
 
     Services &m_services;

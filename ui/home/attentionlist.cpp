@@ -120,7 +120,7 @@ void AttentionList::addActions(const AttentionItem &item, QWidget &line, QHBoxLa
     case AttentionItem::Kind::CertificateEnds:
         //: Button: opens the page Certificates
         connect(add(u"showCertificates"_s, tr("Show"), item.text), &Button::clicked, this,
-                &AttentionList::certificatesRequested);
+                [this, certificate = item.certificate] { emit certificateRequested(certificate); });
         break;
     case AttentionItem::Kind::AccessOver:
     case AttentionItem::Kind::OpenPort:

@@ -25,7 +25,7 @@ signals:
     void continueRequested(const slipway::provisioning::PlanId &plan);
     void undoRequested(const slipway::provisioning::PlanId &plan);
     void tryRequested(const slipway::docker::HostId &host);
-    void certificatesRequested();
+    void certificateRequested(const slipway::ui::CertificateKey &certificate);
     void activityRequested();
     void machineRequested(const QString &armId);
     void signInAgainRequested(const QString &account, const QString &tenant);

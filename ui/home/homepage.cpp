@@ -116,7 +116,7 @@ void HomePage::connectServices()
             [this](const provisioning::PlanId &plan) { continueSetup(plan, true); });
     connect(m_attention, &AttentionList::tryRequested, this,
             [this](const docker::HostId &host) { m_services.hosts.refresh(host); });
-    connect(m_attention, &AttentionList::certificatesRequested, this, &HomePage::certificatesRequested);
+    connect(m_attention, &AttentionList::certificateRequested, this, &HomePage::certificateRequested);
     connect(m_attention, &AttentionList::machineRequested, this, &HomePage::machineRequested);
     connect(m_attention, &AttentionList::activityRequested, this, &HomePage::activityRequested);
     connect(m_attention, &AttentionList::signInAgainRequested, this, &HomePage::signInAgainRequested);

@@ -3,6 +3,7 @@
 
 #include "base/async/taskscope.h"
 #include "ui/common/page.h"
+#include "ui/models/certificatemodel.h"
 #include "ui/services/services.h"
 #include "ui/services/setupservice.h"
 
@@ -44,7 +45,7 @@ signals:
     void connectRequested();
     void machinesRequested();
     void newMachineRequested();
-    void certificatesRequested();
+    void certificateRequested(const slipway::ui::CertificateKey &certificate);
     void machineRequested(const QString &armId);
     void signInAgainRequested(const QString &account, const QString &tenant);
     void accountsRequested();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/attention.h"
 
-#include "ui/models/certificatemodel.h"
 #include "ui/models/text/accesswords.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
@@ -81,6 +80,7 @@ AttentionItem notInUseItem(const CertificateRow &row, CertificateLife life, cons
 {
     AttentionItem item;
     item.kind = AttentionItem::Kind::CertificateEnds;
+    item.certificate = certificateKey(row);
     item.shape = stateShape(row, life);
     //: %1 is the name of a certificate
     item.text = Core::translate("slipway::ui::HomePage",
@@ -96,6 +96,7 @@ AttentionItem certificateItem(const CertificateRow &row, CertificateLife life, c
 {
     AttentionItem item;
     item.kind = AttentionItem::Kind::CertificateEnds;
+    item.certificate = certificateKey(row);
     item.shape = shapeOf(life);
     if (life == CertificateLife::Ended)
         //: %1 is the name of a certificate
@@ -114,6 +115,7 @@ AttentionItem mismatchItem(const CertificateRow &row)
 {
     AttentionItem item;
     item.kind = AttentionItem::Kind::CertificateEnds;
+    item.certificate = certificateKey(row);
     //: %1 is the name of a certificate
     item.text = Core::translate("slipway::ui::HomePage",
                                 "The certificate of \"%1\" does not fit its machine any more")

@@ -5,6 +5,7 @@
 #include "provisioning/newmachine/newmachine.h"
 #include "provisioning/progress.h"
 #include "ui/models/accounttrouble.h"
+#include "ui/models/certificatemodel.h"
 #include "ui/models/certificaterow.h"
 #include "ui/models/machinerow.h"
 #include "ui/models/stateshape.h"
@@ -33,6 +34,7 @@ struct AttentionItem
     provisioning::PlanId plan {};
     bool canBeUndone = true; ///< else it can be dismissed
     docker::HostId host {};
+    CertificateKey certificate {}; ///< with CertificateEnds
     QString machine {}; ///< ARM id, with AccessOver and OpenPort
     QString account {}; ///< id, with AccountTrouble
     QString tenant {}; ///< id, with AccountTrouble

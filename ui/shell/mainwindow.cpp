@@ -324,7 +324,7 @@ Page *MainWindow::makePage(PageId id)
         connect(page, &HomePage::connectRequested, this, &MainWindow::openConnect);
         connect(page, &HomePage::machinesRequested, this, machines);
         connect(page, &HomePage::newMachineRequested, this, [this] { openNewMachine(nullptr); });
-        connect(page, &HomePage::certificatesRequested, this, [this] { openPage(PageId::Certificates); });
+        connect(page, &HomePage::certificateRequested, this, &MainWindow::openCertificate);
         connect(page, &HomePage::hostRequested, this, &MainWindow::openHost);
         connect(page, &HomePage::machineRequested, this, &MainWindow::openMachine);
         connect(page, &HomePage::activityRequested, this, [this] { openPage(PageId::Activity); });
@@ -412,6 +412,12 @@ void MainWindow::openMachine(const QString &armId)
     openPage(PageId::Machines);
     if (const Result<azure::ArmId> id = azure::ArmId::parse(armId))
         static_cast<MachinesPage *>(pageFor(PageId::Machines))->showDocker(*id);
+}
+
+void MainWindow::openCertificate(const CertificateKey &certificate)
+{
+    openPage(PageId::Certificates);
+    static_cast<CertificatesPage *>(pageFor(PageId::Certificates))->select(certificate);
 }
 
 void MainWindow::openNotices()

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace slipway::ui {
 
+struct CertificateKey;
 class CommandPalette;
 class HomePage;
 class NewMachineRun;
@@ -45,6 +46,7 @@ public:
     void selectHost(const QString &idOrName);
     void openHost(const docker::HostId &host);
     void openMachine(const QString &armId);
+    void openCertificate(const CertificateKey &certificate);
     /// Opens the page Activity on the notifications.
     void openNotices();
     /// Tells on the page Home what went wrong.
