@@ -34,6 +34,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::ui {
 
@@ -275,17 +276,24 @@ void CertificatesPage::checkStore()
     });
 }
 
-void CertificatesPage::showTrouble()
+/// The worst of what is the matter with the store.
+CertificatesPage::Trouble CertificatesPage::troubleOfStore() const
 {
     const StoreState state = m_services.certificates.storeState();
-    const bool isLocked = state == StoreState::WantsPassphrase || state == StoreState::WantsNewPassphrase;
-    const Trouble before = m_trouble;
-    m_trouble = !m_health.openToOthers.isEmpty() ? Trouble::OpenToOthers
-        : isLocked                               ? Trouble::Locked
-        : !m_health.problems.isEmpty()           ? Trouble::Problems
-        : m_health.dependsOnKeychain && m_services.settings.state(kRecoveryKey).isEmpty()
-        ? Trouble::OnlyKeychain
-        : Trouble::None;
+    if (!m_health.openToOthers.isEmpty())
+        return Trouble::OpenToOthers;
+    if (state == StoreState::WantsPassphrase || state == StoreState::WantsNewPassphrase)
+        return Trouble::Locked;
+    if (!m_health.problems.isEmpty())
+        return Trouble::Problems;
+    const bool wantsRecovery =
+        m_health.dependsOnKeychain && m_services.settings.state(kRecoveryKey).isEmpty();
+    return wantsRecovery ? Trouble::OnlyKeychain : Trouble::None;
+}
+
+void CertificatesPage::showTrouble()
+{
+    const Trouble before = std::exchange(m_trouble, troubleOfStore());
     switch (m_trouble) {
     case Trouble::None:
         if (before != Trouble::None)

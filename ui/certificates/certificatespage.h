@@ -58,6 +58,7 @@ private:
     void showStatus();
     void showSelection();
     void checkStore();
+    Trouble troubleOfStore() const;
     void showTrouble();
     void mend();
     void showRecoveryWanted();

@@ -161,29 +161,40 @@ Task<Result<>> applyRememberNew(StepContext *context, std::stop_token stop)
     co_return putIfThere(context->services.hosts, hostOf(plan));
 }
 
+namespace {
+
+/// \param pem of the certificate that the entry had before
+Result<> putFormerBack(const StepContext &context, pki::StoredServer entry, const QString &pem)
+{
+    const Result<pki::Certificate> certificate = pki::Certificate::parse(pem.toLatin1());
+    if (!certificate)
+        return certificate.error();
+    entry.certificate = *certificate;
+    entry.authority = pki::AuthorityId(context.journal.output(StepKind::UpdateHost, kFormerAuthority));
+    return context.services.certificates.putServer(entry);
+}
+
+/// Only what this plan has put there: the step may not have come to it.
+Result<> removeMade(const StepContext &context, const pki::StoredServer &entry)
+{
+    const QString made = context.journal.output(StepKind::Certificates, kNewCertificate);
+    const Result<pki::Certificate> certificate = pki::Certificate::parse(made.toLatin1());
+    if (!certificate || certificate->der != entry.certificate.der)
+        return {};
+    return context.services.certificates.removeServer(entry.id);
+}
+
+} // namespace
+
 Task<Result<>> undoRememberNew(StepContext *context, std::stop_token stop)
 {
     Q_UNUSED(stop)
     const QString pem = context->journal.output(StepKind::UpdateHost, kFormerCertificate);
-    std::optional<pki::StoredServer> entry = storedServer(*context);
-    if (!pem.isEmpty() && entry) {
-        const Result<pki::Certificate> certificate = pki::Certificate::parse(pem.toLatin1());
-        if (!certificate)
-            co_return certificate.error();
-        entry->certificate = *certificate;
-        entry->authority = pki::AuthorityId(context->journal.output(StepKind::UpdateHost, kFormerAuthority));
-        const Result<> kept = context->services.certificates.putServer(*entry);
-        if (!kept)
-            co_return kept.error();
-    }
-    if (pem.isEmpty() && entry) { // there was none before, or the step has not come to it
-        const QString made = context->journal.output(StepKind::Certificates, kNewCertificate);
-        const Result<pki::Certificate> certificate = pki::Certificate::parse(made.toLatin1());
-        if (certificate && certificate->der == entry->certificate.der) {
-            const Result<> removed = context->services.certificates.removeServer(entry->id);
-            if (!removed)
-                co_return removed.error();
-        }
+    if (const std::optional<pki::StoredServer> entry = storedServer(*context)) {
+        const Result<> undone =
+            pem.isEmpty() ? removeMade(*context, *entry) : putFormerBack(*context, *entry, pem);
+        if (!undone)
+            co_return undone.error();
     }
     // Until the machine has its former files again, both may be shown.
     const Result<> put = putIfThere(context->services.hosts, trustingBoth(context->plan()));

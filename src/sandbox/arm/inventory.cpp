@@ -354,11 +354,10 @@ private:
     World m_world;
 };
 
-} // namespace
-
-const QList<Image> &knownImages()
+/// Those of the machines that are there at the start.
+QList<Image> firstImages()
 {
-    static const QList<Image> list = {
+    return {
         { .publisher = u"Canonical"_s,
           .offer = u"0001-com-ubuntu-server-jammy"_s,
           .sku = u"22_04-lts-gen2"_s,
@@ -404,6 +403,13 @@ const QList<Image> &knownImages()
           .osVersion = u"12.5"_s,
           .isSupported = false,
           .size = u"Standard_D2s_v3"_s },
+    };
+}
+
+/// Those that can be chosen for new ones, too.
+QList<Image> furtherImages()
+{
+    return {
         { .publisher = u"Canonical"_s,
           .offer = u"ubuntu-24_04-lts"_s,
           .sku = u"server-arm64"_s,
@@ -456,6 +462,13 @@ const QList<Image> &knownImages()
           .isSupported = false,
           .size = u"Standard_D2s_v3"_s },
     };
+}
+
+} // namespace
+
+const QList<Image> &knownImages()
+{
+    static const QList<Image> list = firstImages() + furtherImages();
     return list;
 }
 
