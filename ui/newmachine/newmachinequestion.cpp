@@ -106,7 +106,8 @@ QString NewMachineQuestion::wrongWith(Field field) const
     return problem ? words::problem(*problem) : QString();
 }
 
-void NewMachineQuestion::showProblems()
+/// Tells under each field what is wrong with it, once where several fields are one answer.
+QSet<NewMachineQuestion::Field> NewMachineQuestion::showNotes()
 {
     QSet<Field> said;
     for (const Noted &each : std::as_const(m_notes)) {
@@ -121,6 +122,12 @@ void NewMachineQuestion::showProblems()
         if (!wrong.isEmpty())
             said.insert(each.field);
     }
+    return said;
+}
+
+void NewMachineQuestion::showProblems()
+{
+    const QSet<Field> said = showNotes();
     QList<NewMachineFlow::Problem> problems = m_flow.problems(m_page);
     if (problems.isEmpty() && m_page == NewMachinePage::Machine)
         problems = m_flow.openQuestions(); // which keep from going straight to the review

@@ -3,6 +3,7 @@
 
 #include "ui/newmachine/newmachineflow.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -62,6 +63,7 @@ private:
     };
 
     QString wrongWith(Field field) const;
+    QSet<Field> showNotes();
 
     NewMachineFlow &m_flow;
     NewMachinePage m_page;

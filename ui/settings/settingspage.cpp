@@ -83,12 +83,44 @@ SettingsPage::SettingsPage(Services &services, const std::function<void(const QU
     m_folder->setObjectName(u"dataFolder"_s);
     m_client->setObjectName(u"clientId"_s);
     m_about->setMultiLine(true);
+    fillChoices();
+    m_scroll->setObjectName(u"settingsScroll"_s);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(makeContent());
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->widget()->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, 0,
+                            0); // the scroll bar is in the margin
+    all->setSpacing(metrics::kSpaceM);
+    all->addLayout(inMargin(m_header));
+    all->addWidget(m_scroll, 1);
+
+    // activated, not currentIndexChanged: only what a person chose is stored
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_services.settings.setLanguage(m_language->currentData().toString()); });
+    connect(m_theme, &QComboBox::activated, this,
+            [this] { m_services.settings.setTheme(static_cast<Theme>(m_theme->currentData().toInt())); });
+    connect(m_accounts, &AccountsPane::signInRequested, this, &SettingsPage::signInRequested);
+    connect(&services.settings, &Settings::languageChanged, this, &SettingsPage::showChoices);
+    connect(&services.settings, &Settings::themeChanged, this, &SettingsPage::showChoices);
+    retranslateUi();
+}
+
+void SettingsPage::fillChoices()
+{
     m_language->addItem({}, QString());
     for (const Language &language : kLanguages)
         m_language->addItem(QString::fromUtf16(language.name), QString(language.code));
     for (const Theme theme : { Theme::System, Theme::Light, Theme::Dark })
         m_theme->addItem({}, static_cast<int>(theme));
+}
 
+/// The panes below each other, to be scrolled.
+QWidget *SettingsPage::makeContent()
+{
     auto *content = new QWidget;
     // Of all together: a layout asks for the heights at its own width, not at that of a pane which stays
     // narrower.
@@ -113,30 +145,7 @@ SettingsPage::SettingsPage(Services &services, const std::function<void(const QU
     m_clientLabel = places->addField(m_client);
     m_clientHint = places->addHint();
     about->addWidget(m_about);
-
-    m_scroll->setObjectName(u"settingsScroll"_s);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(content);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::kPageMargin, metrics::kPageMargin, 0,
-                            0); // the scroll bar is in the margin
-    all->setSpacing(metrics::kSpaceM);
-    all->addLayout(inMargin(m_header));
-    all->addWidget(m_scroll, 1);
-
-    // activated, not currentIndexChanged: only what a person chose is stored
-    connect(m_language, &QComboBox::activated, this,
-            [this] { m_services.settings.setLanguage(m_language->currentData().toString()); });
-    connect(m_theme, &QComboBox::activated, this,
-            [this] { m_services.settings.setTheme(static_cast<Theme>(m_theme->currentData().toInt())); });
-    connect(m_accounts, &AccountsPane::signInRequested, this, &SettingsPage::signInRequested);
-    connect(&services.settings, &Settings::languageChanged, this, &SettingsPage::showChoices);
-    connect(&services.settings, &Settings::themeChanged, this, &SettingsPage::showChoices);
-    retranslateUi();
+    return content;
 }
 
 QWidget *SettingsPage::firstFocus() const

@@ -41,6 +41,8 @@ signals:
     void signInRequested();
 
 private:
+    void fillChoices();
+    QWidget *makeContent();
     void showChoices();
 
     Services &m_services;
