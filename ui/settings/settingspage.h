@@ -48,9 +48,9 @@ private:
     Services &m_services;
     PageHeader *m_header;
     TextLabel *m_lookTitle;
-    TextLabel *m_languageLabel;
+    TextLabel *m_languageLabel = nullptr;
     QComboBox *m_language;
-    TextLabel *m_themeLabel;
+    TextLabel *m_themeLabel = nullptr;
     QComboBox *m_theme;
     AccountsPane *m_accounts;
     NetworkPane *m_network;
@@ -59,12 +59,12 @@ private:
     NoticeSettingsPane *m_notices;
     QScrollArea *m_scroll;
     TextLabel *m_placesTitle;
-    TextLabel *m_folderLabel;
+    TextLabel *m_folderLabel = nullptr;
     WrappingText *m_folder;
-    TextLabel *m_folderHint;
-    TextLabel *m_clientLabel;
+    TextLabel *m_folderHint = nullptr;
+    TextLabel *m_clientLabel = nullptr;
     WrappingText *m_client;
-    TextLabel *m_clientHint;
+    TextLabel *m_clientHint = nullptr;
     TextLabel *m_aboutTitle;
     TextLabel *m_about;
 };
