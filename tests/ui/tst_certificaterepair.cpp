@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QTableView>
@@ -97,6 +98,9 @@ QTableView *TestCertificateRepair::select(const QString &name)
 
 void TestCertificateRepair::home_misfit_leadsToTheReplacement()
 {
+    m_window->openPage(PageId::Certificates);
+    auto *filter = m_window->findChild<QWidget *>(u"certificatesPage"_s)->findChild<QLineEdit *>();
+    filter->setText(u"nothing of this name"_s);
     m_window->openPage(PageId::Home);
     const QList<Button *> shows = m_window->findChildren<Button *>(u"showCertificates"_s);
     const auto misfit = std::find_if(shows.begin(), shows.end(), [](const Button *button) {

@@ -368,12 +368,21 @@ void CertificatesPage::openNew(Kind kind)
 void CertificatesPage::select(const CertificateKey &key)
 {
     showRows();
-    m_filter->clear(); // it may hide what somebody asked for
+    if (!indexOf(key).isValid())
+        m_filter->clear(); // it may hide what somebody asked for
+    if (const QModelIndex index = indexOf(key); index.isValid())
+        m_table->setCurrentIndex(index);
+}
+
+/// Among the rows that are shown; invalid where it is none of them.
+QModelIndex CertificatesPage::indexOf(const CertificateKey &key) const
+{
     for (int row = 0; row < m_proxy.rowCount(); ++row) {
         const QModelIndex index = m_proxy.index(row, CertificateModel::NameColumn);
         if (certificateKey(m_proxy.row(index)) == key)
-            m_table->setCurrentIndex(index);
+            return index;
     }
+    return {};
 }
 
 void CertificatesPage::openImport()

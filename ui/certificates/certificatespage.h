@@ -58,6 +58,7 @@ private:
     void showStatus();
     void showSelection();
     void checkStore();
+    QModelIndex indexOf(const CertificateKey &key) const;
     Trouble troubleOfStore() const;
     void showTrouble();
     void mend();
