@@ -55,6 +55,7 @@ QString fileNameFor(const QString &container)
 LogsTab::LogsTab(Services &services, QWidget *parent)
     : DetailTab(parent)
     , m_services(services)
+    , m_reader(services.logs, m_buffer)
     , m_bar(new LogToolBar(services.settings, this))
     , m_banner(new Banner(this))
     , m_loading(new LoadingBar(this))
@@ -64,7 +65,6 @@ LogsTab::LogsTab(Services &services, QWidget *parent)
     , m_status(new TextLabel(this))
 {
     setObjectName(u"logsTab"_s);
-    m_clock.start();
     m_announced.start();
     build();
     connectParts();
@@ -91,7 +91,7 @@ void LogsTab::build()
     all->addWidget(m_loading);
     all->addWidget(m_stack, 1);
     all->addWidget(m_status);
-    for (QTimer *timer : { &m_start, &m_flush, &m_announce, &m_noteOver })
+    for (QTimer *timer : { &m_start, &m_announce, &m_noteOver })
         timer->setSingleShot(true);
 }
 
@@ -102,7 +102,11 @@ void LogsTab::connectParts()
         m_note.clear();
         showState();
     });
-    connect(&m_flush, &QTimer::timeout, this, &LogsTab::flush);
+    connect(&m_reader, &LogReader::linesMoved, this, &LogsTab::announceSoon);
+    connect(&m_reader, &LogReader::caughtUp, this, &LogsTab::caughtUp);
+    connect(&m_reader, &LogReader::stateChanged, this, &LogsTab::showState);
+    connect(&m_reader, &LogReader::troubleChanged, this, &LogsTab::showProblem);
+    connect(&m_reader, &LogReader::earlierFailed, m_banner, &Banner::showError);
     connect(&m_announce, &QTimer::timeout, this, [this] {
         m_announced.restart();
         m_buffer.announce();
@@ -173,23 +177,12 @@ void LogsTab::setRows(const QList<ContainerRow> &rows)
 
 void LogsTab::targetsChanged()
 {
-    const auto isSame = [](const Source &source, const ContainerRow &row) {
-        return source.target == LogTarget { row.host, row.container.id };
-    };
-    if (std::equal(m_sources.begin(), m_sources.end(), m_wanted.cbegin(), m_wanted.cend(), isSame)) {
+    if (m_reader.hasContainers(m_wanted)) {
         showProblem(); // others may be left out
         return;
     }
-    stopReading();
-    m_sources.clear();
-    m_sources.reserve(static_cast<std::size_t>(m_wanted.size()));
-    QStringList names;
-    names.reserve(m_wanted.size());
-    for (const ContainerRow &row : std::as_const(m_wanted)) {
-        m_sources.push_back({ .target = { row.host, row.container.id }, .name = row.container.name });
-        names.append(row.container.name);
-    }
-    m_view->setSourceNames(names);
+    m_reader.setContainers(m_wanted);
+    m_view->setSourceNames(m_reader.names());
     restart();
 }
 
@@ -198,10 +191,8 @@ void LogsTab::clear()
     m_start.stop();
     m_wanted.clear();
     m_chosen = 0;
-    stopReading();
-    m_sources.clear();
-    m_merger.reset(0, std::nullopt, now());
-    m_buffer.announce();
+    m_reader.setContainers({});
+    m_reader.reset(std::nullopt);
     showState();
 }
 
@@ -212,7 +203,7 @@ void LogsTab::setActive(bool active)
     if (active)
         startReading();
     else
-        stopReading();
+        m_reader.stop();
 }
 
 // ---- reading
@@ -236,130 +227,34 @@ docker::LogOptions LogsTab::options() const
 /// From the beginning of the range on.
 void LogsTab::restart()
 {
-    stopReading();
-    m_merger.reset(static_cast<int>(m_sources.size()), m_bar->range().tail, now());
-    m_buffer.announce();
-    m_received = 0;
+    m_reader.reset(m_bar->range().tail);
     m_isFirstPaint = true;
     m_isEndTold = false;
     m_note.clear();
-    for (Source &source : m_sources) {
-        source.cursor = std::make_shared<docker::LogCursor>();
-        source.isCaughtUp = source.isLost = source.isOver = false;
-        source.error.reset();
-    }
     m_view->clearSelection();
     m_view->setFollowing(true);
     showProblem();
     startReading();
 }
 
-void LogsTab::stopReading()
-{
-    m_isReading = false;
-    m_isLoadingEarlier = false;
-    m_tasks.requestStop();
-    showState();
-}
-
-/// Goes on where reading stopped.
 void LogsTab::startReading()
 {
-    if (!m_active || m_isReading || m_sources.empty())
-        return;
-    m_isReading = true;
-    const docker::LogOptions wanted = options();
-    for (int i = 0; i < static_cast<int>(m_sources.size()); ++i) {
-        const Source &source = m_sources[static_cast<std::size_t>(i)];
-        if (source.isOver)
-            continue;
-        const std::stop_token stop = m_tasks.token();
-        m_tasks.run(m_services.logs.follow(source.target, wanted, source.cursor, listenerFor(i), stop),
-                    [this, i, stop](const Result<> &result) {
-                        if (!stop.stop_requested())
-                            ended(i, result);
-                    });
-    }
-    showState();
+    if (m_active)
+        m_reader.start(options());
 }
 
-docker::LogListener LogsTab::listenerFor(int source)
+void LogsTab::caughtUp()
 {
-    // Called only until the task is stopped, and so never for a container that is no longer shown.
-    return { .arrived = [this, source](docker::LogBatch batch) { arrived(source, std::move(batch)); },
-             .caughtUp = [this, source] { caughtUp(source); },
-             .marked = [this, source](const docker::LogMark &mark) { marked(source, mark); } };
-}
-
-/// People know a container by its name.
-Error LogsTab::named(Error error, const Source &source)
-{
-    if (error.subject == source.target.container.text())
-        error.subject = source.name;
-    return error;
-}
-
-void LogsTab::ended(int source, const Result<> &result)
-{
-    Source &from = m_sources[static_cast<std::size_t>(source)];
-    if (!result && result.error().kind == ErrorKind::Cancelled)
-        return;
-    from.isOver = true;
-    from.isLost = false;
-    if (!result)
-        from.error = named(result.error(), from);
-    m_merger.giveUp(source, now());
-    flush();
-    showProblem();
-}
-
-void LogsTab::arrived(int source, docker::LogBatch batch)
-{
-    m_received += batch.textBytes() + batch.size();
-    m_sources[static_cast<std::size_t>(source)].isLost = false;
-    m_merger.add(source, std::move(batch), now());
-    flush();
-}
-
-void LogsTab::caughtUp(int source)
-{
-    Source &from = m_sources[static_cast<std::size_t>(source)];
-    from.isCaughtUp = true;
-    if (std::exchange(from.isLost, false))
-        showProblem();
-    m_merger.caughtUp(source, now());
     m_announce.stop(); // what waited for the end of catching up waits no longer
-    flush();
-    showState();
-}
-
-void LogsTab::marked(int source, const docker::LogMark &mark)
-{
-    Source &from = m_sources[static_cast<std::size_t>(source)];
-    from.isLost = mark.kind == docker::LogMark::Kind::Lost;
-    if (mark.error)
-        from.error = mark.error;
-    if (!from.isLost)
-        from.error.reset();
-    m_merger.add(source, mark, now());
-    flush();
-    showProblem();
-}
-
-void LogsTab::flush()
-{
-    using namespace std::chrono;
-    const std::optional<nanoseconds> next = m_merger.flush(now());
-    if (next)
-        m_flush.start(ceil<milliseconds>(std::max(*next - now(), nanoseconds::zero())) + 1ms);
     announceSoon();
+    showState();
 }
 
 void LogsTab::announceSoon()
 {
     if (m_announce.isActive())
         return;
-    const bool catchesUp = !m_isFirstPaint && !isCaughtUp();
+    const bool catchesUp = !m_isFirstPaint && !m_reader.isCaughtUp();
     const int least = catchesUp ? kLeastWhileCatchingUp : kLeastBetweenPaints;
     const qint64 since = m_announced.elapsed();
     m_announce.start(since >= least ? 0 : static_cast<int>(least - since));
@@ -375,52 +270,17 @@ void LogsTab::linesPainted()
     tellEnd();
 }
 
-bool LogsTab::isCaughtUp() const
-{
-    return std::all_of(m_sources.begin(), m_sources.end(),
-                       [](const Source &source) { return source.isCaughtUp; });
-}
-
 /// Once, for whoever measures: all that there was has arrived and been painted.
 void LogsTab::tellEnd()
 {
-    if (isCaughtUp() && !m_announce.isActive() && !std::exchange(m_isEndTold, true))
-        trace::stamp("log-end"_L1, u"bytes=%1"_s.arg(m_received));
+    if (m_reader.isCaughtUp() && !m_announce.isActive() && !std::exchange(m_isEndTold, true))
+        trace::stamp("log-end"_L1, u"bytes=%1"_s.arg(m_reader.received()));
 }
-
-// ---- earlier lines
 
 void LogsTab::loadEarlier()
 {
-    const std::optional<int> source = m_merger.wantsEarlier();
-    if (!source || !m_active || m_isLoadingEarlier || m_buffer.hasForgotten())
-        return;
-    m_isLoadingEarlier = true;
-    showState();
-    const Source &from = m_sources[static_cast<std::size_t>(*source)];
-    const auto batch = std::make_shared<docker::LogBatch>();
-    const auto collect = [batch](const docker::LogBatch &some) {
-        for (qsizetype i = 0; i < some.size(); ++i)
-            batch->append(some.at(i));
-    };
-    const std::stop_token stop = m_tasks.token();
-    m_tasks.run(m_services.logs.read(from.target, m_merger.earlierOptions(*source), collect, stop),
-                [this, at = *source, batch, stop](const Result<> &result) {
-                    if (stop.stop_requested())
-                        return;
-                    m_isLoadingEarlier = false;
-                    if (result)
-                        earlierArrived(at, *batch);
-                    else
-                        m_banner->showError(named(result.error(), m_sources[static_cast<std::size_t>(at)]));
-                    showState();
-                });
-}
-
-void LogsTab::earlierArrived(int source, const docker::LogBatch &batch)
-{
-    m_merger.addEarlier(source, batch);
-    m_buffer.announce();
+    if (m_active && m_reader.loadEarlier())
+        showState();
 }
 
 // ---- search, filter, look
@@ -534,7 +394,7 @@ void LogsTab::copy(bool withStamps)
 void LogsTab::save()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString name = fileNameFor(m_sources.empty() ? title() : m_sources.front().name);
+    const QString name = fileNameFor(m_reader.names().value(0, title()));
     //: Title of a file dialog
     auto *chooser = new QFileDialog(this, tr("Save Lines"), QDir(folder).filePath(name));
     chooser->setObjectName(u"saveLog"_s);
@@ -595,44 +455,44 @@ QString LogsTab::statusText() const
 
 void LogsTab::showState()
 {
-    const bool isCaughtUp = std::all_of(m_sources.begin(), m_sources.end(),
-                                        [](const Source &s) { return s.isCaughtUp || s.isOver; });
-    m_loading->setActive(m_isLoadingEarlier || (m_isReading && !isCaughtUp));
+    const bool isSettled = m_reader.isSettled();
+    const bool isReading = m_reader.isReading();
+    m_loading->setActive(m_reader.isLoadingEarlier() || (isReading && !isSettled));
     m_bar->setCanSave(!m_buffer.isEmpty());
     m_status->setText(statusText());
     const bool isFilteredOut = !m_buffer.isEmpty() && m_view->shownCount() == 0 && !m_filtered.isSearching();
     if (isFilteredOut)
         //: Instead of the lines of a log
         m_empty->setText(tr("No line matches."));
-    else if (m_isReading && isCaughtUp)
+    else if (isReading && isSettled)
         //: Instead of the lines of a log
         m_empty->setText(tr("There are no lines here yet. New ones appear as they are written."));
-    const bool isEmpty = isFilteredOut || (m_buffer.isEmpty() && isCaughtUp && m_isReading);
+    const bool isEmpty = isFilteredOut || (m_buffer.isEmpty() && isSettled && isReading);
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
 }
 
 void LogsTab::showProblem()
 {
-    const auto broken =
-        std::find_if(m_sources.begin(), m_sources.end(), [](const Source &s) { return s.error.has_value(); });
-    if (broken == m_sources.end() && m_chosen > kMostSources) {
+    const std::optional<LogReader::Trouble> trouble = m_reader.trouble();
+    if (!trouble && m_chosen > kMostSources) {
         m_banner->showMessage(Banner::Kind::Information,
                               //: %n containers are chosen in the list, %1 is 20
                               tr("Only the logs of the first %1 of %n container(s) are shown.", nullptr,
                                  static_cast<int>(m_chosen))
                                   .arg(kMostSources));
         m_banner->setAction({});
-    } else if (broken == m_sources.end()) {
+    } else if (!trouble) {
         m_banner->dismiss();
-    } else if (broken->isLost) {
+    } else if (trouble->isLost) {
         m_banner->showMessage(
             Banner::Kind::Warning,
             //: %1 is a container
-            tr("The connection to the log of \"%1\" is lost and is tried again.").arg(plain(broken->name)),
-            broken->error->detail);
+            tr("The connection to the log of \"%1\" is lost and is tried again.")
+                .arg(plain(trouble->container)),
+            trouble->error.detail);
         m_banner->setAction({});
     } else {
-        m_banner->showError(*broken->error);
+        m_banner->showError(trouble->error);
         //: Button
         m_banner->setAction(tr("Try Again"));
     }
