@@ -110,7 +110,16 @@ constexpr ImageRow kImages[] = {
     { "RedHat", "RHEL", "7-LVM", "Red Hat Enterprise Linux 7", false, true },
     { "redhat", "rhel-arm64", "9_5-arm64", "Red Hat Enterprise Linux 9", true, false },
     { "RedHat", "rhel-raw", "8_10", "Red Hat Enterprise Linux 8", true, true },
-    { "RedHat", "RHEL-BYOS", "9_4", "Red Hat Enterprise Linux 9", true, true },
+    { "RedHat", "rhel-raw", "101-raw-gen2", "Red Hat Enterprise Linux 10", true, true },
+    { "RedHat", "rhel-raw", "89-gen2", "Red Hat Enterprise Linux 8", true, true },
+    { "redhat", "rhel-byos", "rhel-lvm94-gen2", "Red Hat Enterprise Linux 9", true, true },
+    { "RedHat", "rhel-byos", "rhel-lvm8", "Red Hat Enterprise Linux 8", true, true },
+    { "RedHat", "rhel-byos", "rhel-lvm79-gen2", "Red Hat Enterprise Linux 7", false, true },
+    { "RedHat", "rhel-byos", "rhel-raw76", "Red Hat Enterprise Linux 7", false, true },
+    { "RedHat", "rh-rhel", "rh-rhel9-gen1", "Red Hat Enterprise Linux 9", true, true },
+    { "RedHat", "rh-rhel", "rh-rhel7-gen1", "Red Hat Enterprise Linux 7", false, true },
+    { "redhat", "rhel-cvm", "9_3_cvm_sev_snp", "Red Hat Enterprise Linux 9", true, true },
+    { "RedHat", "RHEL-SAP-HA", "96sapha-gen2", "Red Hat Enterprise Linux 9", true, true },
     { "RedHat", "RHEL-SAP-HA", "8_8", "Red Hat Enterprise Linux 8", true, true },
     { "resf", "rockylinux-x86_64", "8-base", "Rocky Linux 8", true, false },
     { "resf", "rockylinux-x86_64", "9-base", "Rocky Linux 9", true, false },
@@ -165,6 +174,14 @@ constexpr ImageRow kImages[] = {
     { "SUSE", "sles-16-0-x86-64", "gen2", "SLES 16", true, false },
     { "SUSE", "sles-16-0-arm64", "gen2", "SLES 16", true, false },
     { "SUSE", "sles-sap-16-0-x86-64", "gen2", "SLES 16", true, false },
+    { "SUSE", "sles-16-0-basic-x86-64", "gen1", "SLES 16", true, false },
+    { "SUSE", "sles-15-sp7-arm64", "gen2", "SLES 15", true, false },
+    { "SUSE", "opensuse-leap-15-6-arm64", "gen2", "openSUSE Leap 15", true, false },
+    { "SUSE", "opensuse-leap-16-0-x86-64", "gen2", "openSUSE Leap 16.0", true, false },
+    { "Canonical", "ubuntu-22_04-lts", "ubuntu-pro-fips", "Ubuntu 22.04", true, false },
+    { "Debian", "debian-13", "13-arm64", "Debian 13", true, false },
+    { "almalinux", "almalinux-arm", "10-arm64-64k-gen2", "AlmaLinux 10", true, false },
+    { "microsoftazurelinux", "azurelinux-4", "4-arm64", "Azure Linux 4", false, false },
     { "SUSE", "sles-12-sp5", "gen2", "SLES 12", false, false },
     { "SUSE", "SLES", "12-SP4", "SLES 12", false, false },
     { "SUSE", "SLES", "11-SP4", "SLES", false, false },
@@ -363,7 +380,12 @@ void TestVerdict::judge_reportedSystem_countsMoreThanTheImage_data()
     QTest::newRow("leap") << u"opensuse-leap"_s << u"15.6"_s << u"openSUSE Leap 15"_s << true;
     QTest::newRow("sles 16") << u"sles"_s << u"16.0"_s << u"SLES 16"_s << true;
     QTest::newRow("sles for sap 16") << u"sles_sap"_s << u"16.0"_s << u"SLES 16"_s << true;
-    QTest::newRow("leap 16") << u"opensuse-leap"_s << u"16.0"_s << u"openSUSE Leap 16"_s << true;
+    QTest::newRow("leap 16") << u"opensuse-leap"_s << u"16.0"_s << u"openSUSE Leap 16.0"_s << true;
+    QTest::newRow("leap 16.1") << u"opensuse-leap"_s << u"16.1"_s << u"openSUSE Leap 16"_s << true;
+    // What agents with a newer Python module call Leap.
+    QTest::newRow("leap as opensuse") << u"opensuse"_s << u"15.6"_s << u"openSUSE Leap 15"_s << true;
+    QTest::newRow("leap 16 as opensuse") << u"opensuse"_s << u"16.0"_s << u"openSUSE Leap 16.0"_s << true;
+    QTest::newRow("leap 42 as opensuse") << u"opensuse"_s << u"42.3"_s << u"openSUSE 42.3"_s << false;
     QTest::newRow("leap 42") << u"opensuse-leap"_s << u"42.3"_s << u"openSUSE 42.3"_s << false;
     QTest::newRow("tumbleweed") << u"opensuse-tumbleweed"_s << u"20260101"_s
                                 << u"openSUSE Tumbleweed 20260101"_s << true;
@@ -376,6 +398,7 @@ void TestVerdict::judge_reportedSystem_countsMoreThanTheImage_data()
     QTest::newRow("centos 7") << u"centos"_s << u"7.9.2009"_s << u"CentOS 7"_s << false;
     QTest::newRow("fedora") << u"fedora"_s << u"43"_s << u"Fedora 43"_s << true;
     QTest::newRow("azure linux") << u"azurelinux"_s << u"3.0"_s << u"Azure Linux 3"_s << true;
+    QTest::newRow("azure linux 4") << u"azurelinux"_s << u"4.0"_s << u"Azure Linux 4"_s << false;
     QTest::newRow("mariner") << u"mariner"_s << u"2.0"_s << u"CBL-Mariner 2"_s << true;
     QTest::newRow("flatcar") << u"flatcar"_s << u"4081.2.0"_s << u"Flatcar 4081.2.0"_s << true;
     QTest::newRow("no rule for it: the image") << u"gentoo"_s << u"2.15"_s << u"Ubuntu 22.04"_s << true;
