@@ -8140,10 +8140,6 @@ Button: signs in once more</extracomment>
         <translation>Que doit-elle exécuter&#xa0;?</translation>
     </message>
     <message>
-        <source>These images need no purchase and can have Docker. You sign in to the machine with an SSH key; it has no password.</source>
-        <translation>Ces images ne nécessitent aucun achat et acceptent Docker. La connexion à la machine se fait avec une clé SSH&#xa0;; elle n’a pas de mot de passe.</translation>
-    </message>
-    <message>
         <source>&amp;Image:</source>
         <comment>of a machine</comment>
         <translation>&amp;Image&#xa0;:</translation>
@@ -8218,6 +8214,14 @@ Button: signs in once more</extracomment>
         <source>Make Key</source>
         <extracomment>Button: makes a pair of SSH keys</extracomment>
         <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Azure charges for this system too, on top of the price of the machine.</source>
+        <translation>Azure facture aussi ce système, en plus du prix de la machine.</translation>
+    </message>
+    <message>
+        <source>These images can have Docker, and come without terms to agree to. You sign in to the machine with an SSH key; it has no password.</source>
+        <translation>Ces images acceptent Docker et n’ont pas de conditions à accepter d’abord. La connexion à la machine se fait avec une clé SSH&#xa0;; elle n’a pas de mot de passe.</translation>
     </message>
 </context>
 <context>

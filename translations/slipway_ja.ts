@@ -8065,10 +8065,6 @@ Button: signs in once more</extracomment>
         <translation>何を実行しますか?</translation>
     </message>
     <message>
-        <source>These images need no purchase and can have Docker. You sign in to the machine with an SSH key; it has no password.</source>
-        <translation>これらのイメージは購入不要で、Docker をインストールできます。マシンには SSH キーでサインインします。パスワードはありません。</translation>
-    </message>
-    <message>
         <source>&amp;Image:</source>
         <comment>of a machine</comment>
         <translation>イメージ(&amp;I):</translation>
@@ -8143,6 +8139,14 @@ Button: signs in once more</extracomment>
         <source>Make Key</source>
         <extracomment>Button: makes a pair of SSH keys</extracomment>
         <translation>キーの作成</translation>
+    </message>
+    <message>
+        <source>Azure charges for this system too, on top of the price of the machine.</source>
+        <translation>マシンの料金に加えて、このシステムにも Azure の料金がかかります。</translation>
+    </message>
+    <message>
+        <source>These images can have Docker, and come without terms to agree to. You sign in to the machine with an SSH key; it has no password.</source>
+        <translation>これらのイメージには Docker をインストールでき、事前に同意が必要な条件はありません。マシンには SSH キーでサインインします。パスワードはありません。</translation>
     </message>
 </context>
 <context>

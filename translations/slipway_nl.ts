@@ -8140,10 +8140,6 @@ Button: signs in once more</extracomment>
         <translation>Wat moet erop draaien?</translation>
     </message>
     <message>
-        <source>These images need no purchase and can have Docker. You sign in to the machine with an SSH key; it has no password.</source>
-        <translation>Voor deze installatiekopieën is geen aankoop nodig en ze kunnen Docker krijgen. U meldt zich bij de machine aan met een SSH-sleutel; ze heeft geen wachtwoord.</translation>
-    </message>
-    <message>
         <source>&amp;Image:</source>
         <comment>of a machine</comment>
         <translation>&amp;Installatiekopie:</translation>
@@ -8218,6 +8214,14 @@ Button: signs in once more</extracomment>
         <source>Make Key</source>
         <extracomment>Button: makes a pair of SSH keys</extracomment>
         <translation>Sleutel maken</translation>
+    </message>
+    <message>
+        <source>Azure charges for this system too, on top of the price of the machine.</source>
+        <translation>Azure brengt ook dit systeem in rekening, boven op de prijs van de machine.</translation>
+    </message>
+    <message>
+        <source>These images can have Docker, and come without terms to agree to. You sign in to the machine with an SSH key; it has no password.</source>
+        <translation>Deze installatiekopieën kunnen Docker krijgen en vragen niet eerst om akkoord met voorwaarden. U meldt zich bij de machine aan met een SSH-sleutel; ze heeft geen wachtwoord.</translation>
     </message>
 </context>
 <context>

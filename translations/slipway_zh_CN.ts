@@ -8065,10 +8065,6 @@ Button: signs in once more</extracomment>
         <translation>运行什么系统？</translation>
     </message>
     <message>
-        <source>These images need no purchase and can have Docker. You sign in to the machine with an SSH key; it has no password.</source>
-        <translation>这些映像无需购买，并且可以安装 Docker。使用 SSH 密钥登录虚拟机；虚拟机没有密码。</translation>
-    </message>
-    <message>
         <source>&amp;Image:</source>
         <comment>of a machine</comment>
         <translation>映像(&amp;I)：</translation>
@@ -8143,6 +8139,14 @@ Button: signs in once more</extracomment>
         <source>Make Key</source>
         <extracomment>Button: makes a pair of SSH keys</extracomment>
         <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>Azure charges for this system too, on top of the price of the machine.</source>
+        <translation>除虚拟机的价格外，Azure 还会对此系统收费。</translation>
+    </message>
+    <message>
+        <source>These images can have Docker, and come without terms to agree to. You sign in to the machine with an SSH key; it has no password.</source>
+        <translation>这些映像可以安装 Docker，且无需事先同意条款。使用 SSH 密钥登录虚拟机；虚拟机没有密码。</translation>
     </message>
 </context>
 <context>

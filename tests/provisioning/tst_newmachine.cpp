@@ -264,6 +264,21 @@ private slots:
         }
     }
 
+    /// Azure refuses a template that says nothing of their plan, until somebody has agreed to their terms.
+    void images_withTerms_areNotOffered()
+    {
+        static const QStringList withTerms = { u"almalinux"_s, u"resf"_s, u"ciq"_s, u"kinvolk"_s };
+        for (const NewMachineImage &image : newMachineImages())
+            QVERIFY2(!withTerms.contains(image.publisher, Qt::CaseInsensitive), qPrintable(image.id));
+    }
+
+    void images_ofPaidSystems_areCharged()
+    {
+        static const QStringList paid = { u"RedHat"_s, u"SUSE"_s };
+        for (const NewMachineImage &image : newMachineImages())
+            QVERIFY2(image.isCharged == paid.contains(image.publisher), qPrintable(image.id));
+    }
+
     void plan_resources_areAllOfTheTemplate()
     {
         const Result<NewMachine> plan = planNewMachine(good());

@@ -320,6 +320,20 @@ private slots:
         QVERIFY(bench.canGoOn());
     }
 
+    void image_thatCosts_saysSo()
+    {
+        NewMachineBench bench;
+        bench.open();
+        QVERIFY(bench.goTo(2));
+        QCOMPARE(bench.note(u"image"_s), QString());
+        auto *image = bench.find<QComboBox>(u"image"_s);
+        image->setCurrentIndex(image->findData(u"rhel-9"_s));
+        QVERIFY2(bench.note(u"image"_s).contains(u"charges"_s), qPrintable(bench.note(u"image"_s)));
+        QVERIFY2(bench.canGoOn(), "it is no problem");
+        image->setCurrentIndex(image->findData(u"debian-13"_s));
+        QCOMPARE(bench.note(u"image"_s), QString());
+    }
+
     void disk_tooSmall_isSaid()
     {
         NewMachineBench bench;

@@ -135,6 +135,7 @@ QRadioButton *SystemQuestion::addKeySource(QVBoxLayout *layout, KeySource source
 void SystemQuestion::connectFields()
 {
     connect(m_image, &QComboBox::currentIndexChanged, this, [this] {
+        showPriceHint();
         flow().edit(Field::Image,
                     [this](auto &choices) { choices.imageId = m_image->currentData().toString(); });
     });
@@ -155,6 +156,16 @@ void SystemQuestion::connectFields()
     });
     connect(m_makeKey, &Button::clicked, this, &SystemQuestion::makeKey);
     connect(m_newKeyPath, &QLineEdit::textChanged, this, &SystemQuestion::keyChosen);
+}
+
+/// Prices of sizes are without what the system costs.
+void SystemQuestion::showPriceHint()
+{
+    const auto *image = provisioning::findNewMachineImage(m_image->currentData().toString());
+    setHint(m_image,
+            image && image->isCharged
+                ? tr("Azure charges for this system too, on top of the price of the machine.")
+                : QString());
 }
 
 QWidget *SystemQuestion::firstFocus() const
@@ -234,11 +245,12 @@ void SystemQuestion::makeKey()
 
 void SystemQuestion::retranslateUi()
 {
-    setTexts(
-        tr("What should run on it?"),
-        tr("These images need no purchase and can have Docker. You sign in to the machine with an SSH key; "
-           "it has no password."));
+    setTexts(tr("What should run on it?"),
+             tr("These images can have Docker, and come without terms to agree to. You sign in to the "
+                "machine with "
+                "an SSH key; it has no password."));
     setFieldLabel(m_imageLabel, tr("&Image:", "of a machine"));
+    showPriceHint();
     setFieldLabel(m_diskLabel, tr("&Disk:"));
     //: Entries of the list of disks
     const QHash<int, QString> disks {

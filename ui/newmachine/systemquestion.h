@@ -37,6 +37,7 @@ private:
     QRadioButton *addKeySource(QVBoxLayout *layout, KeySource source, const QString &objectName,
                                const QList<QWidget *> &below);
     void connectFields();
+    void showPriceHint();
     void showKeys(const QString &chosenPath);
     void keyChosen();
     void makeKey();

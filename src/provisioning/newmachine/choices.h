@@ -9,8 +9,8 @@
 
 namespace slipway::provisioning {
 
-/// An image that new machines are made from: one of those that the catalogue can set Docker up on, and that
-/// nobody has to buy or agree to anything for.
+/// An image that new machines are made from: one of those that the catalogue can set Docker up on, and for
+/// which nobody has to agree to terms first. (AlmaLinux, Rocky and Flatcar's paid one ask for that.)
 struct NewMachineImage
 {
     QString id {}; ///< "ubuntu-26.04"
@@ -19,6 +19,7 @@ struct NewMachineImage
     QString offer {};
     QString sku {};
     QString arm64Sku {}; ///< of the same offer; empty: there is none
+    bool isCharged = false; ///< Azure asks for money for the system, beside that for the machine
     QStringList enginePackages {}; ///< of its own archive, or of `repository`
     /// Where its engine comes from when its own archive has none: Docker's packages for dnf, without the
     /// architecture and what follows.

@@ -31,6 +31,7 @@ NewMachineImage imageFrom(const JsonReader &json)
              .offer = json["offer"_L1].string(),
              .sku = json["sku"_L1].string(),
              .arm64Sku = json["arm64Sku"_L1].stringOr(),
+             .isCharged = json["isCharged"_L1].booleanOr(),
              .enginePackages = json["enginePackages"_L1].stringsOr(),
              .repository = json["repository"_L1].stringOr() };
 }
