@@ -2,15 +2,26 @@
 // A new machine by its first page alone, with what the program suggests for everything else.
 #include "newmachinebench.h"
 #include "support/warnings.h"
+#include "ui/newmachine/newmachinehabits.h"
 
 #include <QComboBox>
+#include <QRadioButton>
+#include <QSpinBox>
 
 using namespace slipway;
 using namespace slipway::ui;
 using namespace slipway::test;
 using namespace Qt::StringLiterals;
 
+using HabitEdit = void (*)(NewMachineHabits &);
+Q_DECLARE_METATYPE(HabitEdit)
+
 namespace {
+
+const PublicKeyFile kOtherKey {
+    u"/home/someone/.ssh/work.pub"_s,
+    u"ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB6KfQ5nCcVYNp0xuzIlGg4DE1DqQ8wc1n7GmB4vTq2i someone@work"_s
+};
 
 SizeOffer offer(const QString &name, int cores, double memory, bool isArm64 = false)
 {
@@ -20,6 +31,38 @@ SizeOffer offer(const QString &name, int cores, double memory, bool isArm64 = fa
 QString answer(const NewMachineBench &bench, const QString &row)
 {
     return bench.find<QLabel>(row)->text();
+}
+
+/// So that what is suggested can differ from what would be anyway.
+void offerTwoOfAll(NewMachineBench &bench)
+{
+    bench.fake.newMachines.subscriptionsOutcome = QList<azure::Subscription> {
+        { .id = u"s1"_s, .name = u"Production"_s },
+        { .id = u"s2"_s, .name = u"Tests"_s },
+        { .id = u"s3"_s, .name = u"Former"_s, .enabled = false },
+    };
+    bench.fake.newMachines.keys.append(kOtherKey);
+    bench.fake.setup.known = { { u"a1"_s, u"Our engines"_s }, { u"a2"_s, u"Other engines"_s } };
+}
+
+void choose(const NewMachineBench &bench, const QString &box, const QVariant &value)
+{
+    auto *combo = bench.find<QComboBox>(box);
+    combo->setFocus();
+    combo->setCurrentIndex(combo->findData(value));
+}
+
+/// What the review is asked for when somebody only writes a name.
+provisioning::NewMachineChoices suggestedBy(NewMachineBench &bench)
+{
+    bench.open();
+    bench.write(u"machineName"_s, u"web-04"_s);
+    if (!QTest::qWaitFor([&bench] { return bench.canGoOn(); }))
+        return {};
+    bench.press(Qt::Key_Return);
+    const bool isThere =
+        QTest::qWaitFor([&bench] { return bench.shows(u"newMachineReview"_s) && bench.canGoOn(); });
+    return isThere ? bench.fake.newMachines.lastChoices : provisioning::NewMachineChoices();
 }
 
 QString problem(const NewMachineBench &bench)
@@ -144,16 +187,138 @@ private slots:
         QCOMPARE(bench.fake.newMachines.lastChoices.size, chosen);
     }
 
-    void size_lastUsed_isSuggested()
+    /// By another run of the program: all that is left of the first one is what the settings keep.
+    void lastMachine_isSuggestedForTheNext()
+    {
+        NewMachineBench first;
+        offerTwoOfAll(first);
+        first.open();
+        QVERIFY(first.goTo(1));
+        QTRY_VERIFY(first.canGoOn());
+        first.write(u"sizeFilter"_s, u"d4s"_s);
+        first.press(Qt::Key_Down);
+        first.button(u"back"_s)->click();
+        choose(first, u"subscription"_s, u"s2"_s);
+        QTRY_COMPARE(first.find<QComboBox>(u"location"_s)->count(), 2);
+        choose(first, u"location"_s, u"westeurope"_s);
+        QTRY_VERIFY(first.canGoOn());
+        first.button(u"moreOptions"_s)->click();
+        QTRY_VERIFY(first.canGoOn());
+        first.press(Qt::Key_Return);
+        QVERIFY(first.shows(u"newMachineSystem"_s));
+        choose(first, u"image"_s, u"debian-13"_s);
+        choose(first, u"disk"_s, int(provisioning::DiskKind::PremiumSsd));
+        choose(first, u"keyFile"_s, kOtherKey.path);
+        first.find<QSpinBox>(u"diskSize"_s)->setValue(64);
+        first.write(u"user"_s, u"jane"_s);
+        QTRY_VERIFY(first.canGoOn());
+        first.press(Qt::Key_Return);
+        first.find<QRadioButton>(u"existingAuthority"_s)->click();
+        choose(first, u"authority"_s, u"a2"_s);
+        first.press(Qt::Key_Return);
+        QTRY_VERIFY(first.shows(u"newMachineReach"_s) && first.canGoOn());
+        first.press(Qt::Key_Return);
+        QTRY_VERIFY(first.shows(u"newMachineReview"_s) && first.canGoOn());
+        QVERIFY2(first.fake.settings.states.isEmpty(), "nothing has been made yet");
+        first.press(Qt::Key_Return);
+        QVERIFY(first.fake.newMachines.calls.contains(u"start"_s));
+
+        NewMachineBench second;
+        offerTwoOfAll(second);
+        second.fake.settings.states = first.fake.settings.states;
+        const provisioning::NewMachineChoices choices = suggestedBy(second);
+        QCOMPARE(NewMachineHabits::of(choices),
+                 NewMachineHabits::of(first.fake.newMachines.all.back()->thePlan.choices));
+        QCOMPARE(choices.subscription, u"s2"_s);
+        QCOMPARE(choices.location, u"westeurope"_s);
+        QCOMPARE(choices.size, u"Standard_D4s_v5"_s);
+        QCOMPARE(choices.imageId, u"debian-13"_s);
+        QCOMPARE(choices.disk, provisioning::DiskKind::PremiumSsd);
+        QCOMPARE(choices.diskGiB, 64);
+        QCOMPARE(choices.user, u"jane"_s);
+        QCOMPARE(choices.sshKey, kOtherKey.line);
+        QCOMPARE(choices.authorityId, u"a2"_s);
+        QCOMPARE(choices.name, u"web-04"_s);
+        QCOMPARE(choices.group, u"web-04-group"_s);
+        for (const QByteArray &kept : std::as_const(second.fake.settings.states))
+            QVERIFY2(!kept.contains("web-03"), "nothing names the machine");
+    }
+
+    void habits_notOfferedAnyMore_areNotSuggested_data()
+    {
+        using Habits = NewMachineHabits;
+        QTest::addColumn<HabitEdit>("change");
+        const auto row = [](const char *name, HabitEdit change) { QTest::newRow(name) << change; };
+        row("none", [](Habits &) {});
+        row("subscription", [](Habits &h) { h.subscription = u"s9"_s; });
+        row("subscription switched off", [](Habits &h) { h.subscription = u"s3"_s; });
+        row("location", [](Habits &h) { h.location = u"moon"_s; });
+        row("location of another subscription",
+            [](Habits &h) { h.subscription = u"s9"_s, h.location = u"westeurope"_s; });
+        row("size", [](Habits &h) { h.size = u"Standard_A0"_s; });
+        row("size beyond the quota", [](Habits &h) { h.size = u"Standard_M128"_s; });
+        row("image", [](Habits &h) { h.imageId = u"ubuntu-14.04"_s; });
+        row("key", [](Habits &h) { h.sshKey = u"ssh-ed25519 AAAA gone@laptop"_s; });
+        row("authority", [](Habits &h) { h.authorityId = u"a9"_s; });
+        row("impossible disk", [](Habits &h) { h.diskGiB = 5; });
+    }
+    void habits_notOfferedAnyMore_areNotSuggested()
+    {
+        QFETCH(HabitEdit, change);
+        NewMachineBench without;
+        offerTwoOfAll(without);
+        const NewMachineHabits usual = NewMachineHabits::of(suggestedBy(without));
+
+        NewMachineBench bench;
+        offerTwoOfAll(bench);
+        NewMachineHabits habits = usual;
+        change(habits);
+        habits.write(bench.fake.services);
+        QCOMPARE(NewMachineHabits::of(suggestedBy(bench)), usual);
+    }
+
+    void habits_thatTheSizeDoesNotTake_areNotSuggested()
     {
         NewMachineBench bench;
-        provisioning::NewMachinePlan last;
-        last.choices.size = u"Standard_D4s_v5"_s;
-        bench.fake.newMachines.start(last);
-        bench.open();
-        bench.write(u"machineName"_s, u"web-03"_s);
-        QTRY_VERIFY(bench.canGoOn());
-        QCOMPARE(answer(bench, u"chosenSize"_s), u"Standard_D4s_v5"_s);
+        SizeOffer arm = offer(u"Standard_D2pls_v5"_s, 2, 4, true);
+        arm.size.takesPremiumDisks = false;
+        bench.fake.newMachines.sizesOutcome = QList<SizeOffer> { arm };
+        NewMachineHabits { .size = arm.size.name,
+                           .imageId = u"azurelinux-3"_s,
+                           .disk = provisioning::DiskKind::PremiumSsd }
+            .write(bench.fake.services);
+        const provisioning::NewMachineChoices choices = suggestedBy(bench);
+        QVERIFY(choices.isArm64);
+        QCOMPARE(choices.imageId, u"ubuntu-26.04"_s);
+        QCOMPARE(choices.disk, provisioning::DiskKind::StandardSsd);
+    }
+
+    void habits_ofTheSandbox_stayThere()
+    {
+        NewMachineBench bench;
+        NewMachineHabits { .user = u"jane"_s }.write(bench.fake.services);
+        bench.fake.account.become(AccountState::SignedIn, true, u"someone"_s);
+        QCOMPARE(NewMachineHabits::read(bench.fake.services), NewMachineHabits());
+        NewMachineHabits { .user = u"joe"_s }.write(bench.fake.services);
+        QCOMPARE(NewMachineHabits::read(bench.fake.services).user, u"joe"_s);
+        bench.fake.account.become(AccountState::SignedIn, false, u"someone"_s);
+        QCOMPARE(NewMachineHabits::read(bench.fake.services).user, u"jane"_s);
+    }
+
+    void habits_thatCannotBeRead_areNone_data()
+    {
+        QTest::addColumn<QByteArray>("kept");
+        QTest::newRow("cut off") << QByteArray("{\"user\": \"ja");
+        QTest::newRow("no object") << QByteArray("[]");
+        QTest::newRow("of another type") << QByteArray(R"({"user": "jane", "diskGiB": "much"})");
+    }
+    void habits_thatCannotBeRead_areNone()
+    {
+        QFETCH(QByteArray, kept);
+        NewMachineBench bench;
+        bench.fake.settings.states.insert(u"newMachine/last"_s, kept);
+        QCOMPARE(NewMachineHabits::read(bench.fake.services), NewMachineHabits());
+        QCOMPARE(suggestedBy(bench).user, u"azureuser"_s);
     }
 
     void size_ofSomebodysChoice_isNotReplaced()

@@ -31,9 +31,11 @@ constexpr int kLongestLabel = 63;
 
 } // namespace
 
-BasicsQuestion::BasicsQuestion(NewMachineFlow &flow, Services &services, QWidget *parent)
+BasicsQuestion::BasicsQuestion(NewMachineFlow &flow, Services &services, const NewMachineHabits &habits,
+                               QWidget *parent)
     : NewMachineQuestion(flow, NewMachinePage::Machine, u"newMachineBasics"_s, parent)
     , m_services(services)
+    , m_habits(habits)
     , m_loading(new LoadingBar(this))
     , m_banner(new Banner(this))
     , m_name(new QLineEdit(this))
@@ -170,6 +172,7 @@ void BasicsQuestion::showSubscriptions(const QList<azure::Subscription> &subscri
             if (each.enabled)
                 m_subscription->addItem(plain(each.name), each.id);
         }
+        m_subscription->setCurrentIndex(std::max(0, m_subscription->findData(m_habits.subscription)));
     }
     m_hasSubscriptions = m_subscription->count() > 0;
     if (m_hasSubscriptions)
@@ -274,7 +277,8 @@ void BasicsQuestion::showLocations()
     locationChosen();
 }
 
-/// Of the chosen group, or where most of the machines are. Not once somebody has chosen one.
+/// Of the chosen group, of the last new machine, or where most of the machines are. Not once somebody has
+/// chosen one.
 void BasicsQuestion::suggestLocation()
 {
     if (!m_hasPlaces || (flow().isEdited(Field::Location) && m_location->currentIndex() >= 0))
@@ -290,8 +294,16 @@ void BasicsQuestion::suggestLocation()
     m_location->setCurrentIndex(place); // and so locationChosen()
 }
 
+bool BasicsQuestion::isOffered(const QString &location) const
+{
+    return std::any_of(m_places.locations.cbegin(), m_places.locations.cend(),
+                       [&location](const azure::Location &each) { return each.name == location; });
+}
+
 QString BasicsQuestion::usualLocation() const
 {
+    if (m_habits.subscription == flow().choices().subscription && isOffered(m_habits.location))
+        return m_habits.location;
     QHash<QString, int> counts;
     QString usual;
     for (const MachineRow &row : m_services.machines.rows()) {

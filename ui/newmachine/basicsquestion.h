@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/async/taskscope.h"
+#include "ui/newmachine/newmachinehabits.h"
 #include "ui/newmachine/newmachinequestion.h"
 #include "ui/services/services.h"
 
@@ -24,7 +25,7 @@ class BasicsQuestion final : public NewMachineQuestion
 
 public:
     // outlives: what `services` refers to is owned by app
-    BasicsQuestion(NewMachineFlow &flow, Services &services, QWidget *parent);
+    BasicsQuestion(NewMachineFlow &flow, Services &services, const NewMachineHabits &habits, QWidget *parent);
     void enter() override;
     void retranslateUi() override;
     QWidget *firstFocus() const override;
@@ -46,8 +47,10 @@ private:
     void labelChanged();
     void suggestLocation();
     QString usualLocation() const;
+    bool isOffered(const QString &location) const;
 
     Services &m_services;
+    NewMachineHabits m_habits;
     LoadingBar *m_loading;
     Banner *m_banner;
     QLineEdit *m_name;

@@ -34,7 +34,7 @@ QString loginName()
 
 } // namespace
 
-EngineQuestion::EngineQuestion(NewMachineFlow &flow, QWidget *parent)
+EngineQuestion::EngineQuestion(NewMachineFlow &flow, const NewMachineHabits &habits, QWidget *parent)
     : NewMachineQuestion(flow, NewMachinePage::Docker, u"newMachineEngine"_s, parent)
     , m_newAuthority(new QRadioButton(this))
     , m_authorityName(new QLineEdit(this))
@@ -62,7 +62,10 @@ EngineQuestion::EngineQuestion(NewMachineFlow &flow, QWidget *parent)
     for (const auto &[id, name] : flow.authorities())
         m_authority->addItem(plain(name), id);
     m_existingAuthority->setEnabled(m_authority->count() > 0);
-    m_newAuthority->setChecked(true);
+    const int last = habits.authorityId.isEmpty() ? -1 : m_authority->findData(habits.authorityId);
+    if (last >= 0)
+        m_authority->setCurrentIndex(last);
+    (last < 0 ? m_newAuthority : m_existingAuthority)->setChecked(true);
     m_identityName->setText(loginName());
     m_port->setValue(flow.choices().port);
     flow.suggest([this](auto &choices) { choices.identityName = m_identityName->text(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/newmachine/newmachinehabits.h"
 #include "ui/newmachine/newmachinequestion.h"
 
 class QCheckBox;
@@ -21,7 +22,7 @@ class EngineQuestion final : public NewMachineQuestion
     Q_OBJECT
 
 public:
-    EngineQuestion(NewMachineFlow &flow, QWidget *parent);
+    EngineQuestion(NewMachineFlow &flow, const NewMachineHabits &habits, QWidget *parent);
     void enter() override;
     void suggest() override;
     void retranslateUi() override;

@@ -7,6 +7,7 @@
 #include "ui/models/text/safetext.h"
 #include "ui/newmachine/basicsquestion.h"
 #include "ui/newmachine/enginequestion.h"
+#include "ui/newmachine/newmachinehabits.h"
 #include "ui/newmachine/newmachineprogress.h"
 #include "ui/newmachine/newmachinereview.h"
 #include "ui/newmachine/newmachinesummary.h"
@@ -68,10 +69,11 @@ void NewMachineWizard::buildPages()
 {
     m_review = new NewMachineReview(m_flow, m_services, stack());
     m_progress = new NewMachineProgress(m_flow, stack());
-    m_pages = { new BasicsQuestion(m_flow, m_services, stack()),
-                new SizeQuestion(m_flow, m_services, stack()),
-                new SystemQuestion(m_flow, m_services, stack()),
-                new EngineQuestion(m_flow, stack()),
+    const NewMachineHabits habits = NewMachineHabits::read(m_services);
+    m_pages = { new BasicsQuestion(m_flow, m_services, habits, stack()),
+                new SizeQuestion(m_flow, m_services, habits, stack()),
+                new SystemQuestion(m_flow, m_services, habits, stack()),
+                new EngineQuestion(m_flow, habits, stack()),
                 new ReachQuestion(m_flow, m_services, stack()),
                 m_review,
                 m_progress };
@@ -113,6 +115,7 @@ void NewMachineWizard::forward()
             m_review->showError({ .kind = ErrorKind::SignInRequired, .code = u"sign-in.needed"_s });
             return;
         }
+        NewMachineHabits::of(run->plan().choices).write(m_services);
         showRun(run);
         m_flow.showProgress();
         return;

@@ -55,9 +55,11 @@ QStringList smallestOf(QList<SizeRow> rows)
 
 } // namespace
 
-SizeQuestion::SizeQuestion(NewMachineFlow &flow, Services &services, QWidget *parent)
+SizeQuestion::SizeQuestion(NewMachineFlow &flow, Services &services, const NewMachineHabits &habits,
+                           QWidget *parent)
     : NewMachineQuestion(flow, NewMachinePage::Size, u"newMachineSize"_s, parent)
     , m_services(services)
+    , m_lastUsed(habits.size)
     , m_loading(new LoadingBar(this))
     , m_banner(new Banner(this))
     , m_filter(new FilterField(this))
@@ -191,20 +193,13 @@ void SizeQuestion::showSizes(const QList<SizeOffer> &offers)
     const auto isOffered = [this](const QString &size) { return m_model.rowOf(size) >= 0; };
     if (isOffered(m_wish))
         chooseLine(m_wish);
-    else if (const QString last = lastUsed(); isOffered(last))
-        chooseLine(last);
+    else if (isOffered(m_lastUsed))
+        chooseLine(m_lastUsed);
     else
         suggestSize();
     if (isVisible() && m_table->selectionModel()->hasSelection())
         m_table->setFocus(Qt::OtherFocusReason);
     m_priceTimer.start();
-}
-
-/// By this run of the program.
-QString SizeQuestion::lastUsed() const
-{
-    const QList<NewMachineRun *> runs = m_services.newMachines.runs();
-    return runs.isEmpty() ? QString() : runs.constLast()->plan().choices.size;
 }
 
 /// The best known of the usual sizes, and the cheapest of them when all prices are there; where none of them

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/async/taskscope.h"
+#include "ui/newmachine/newmachinehabits.h"
 #include "ui/newmachine/newmachinequestion.h"
 #include "ui/newmachine/sizemodel.h"
 #include "ui/services/services.h"
@@ -28,7 +29,7 @@ class SizeQuestion final : public NewMachineQuestion
 
 public:
     // outlives: what `services` refers to is owned by app
-    SizeQuestion(NewMachineFlow &flow, Services &services, QWidget *parent);
+    SizeQuestion(NewMachineFlow &flow, Services &services, const NewMachineHabits &habits, QWidget *parent);
     void enter() override;
     void suggest() override;
     void retranslateUi() override;
@@ -43,7 +44,6 @@ private:
     void askForSizes();
     void showSizes(const QList<SizeOffer> &offers);
     void chooseLine(const QString &size);
-    QString lastUsed() const;
     void suggestSize();
     void chooseCheapest();
     void chooseSuggested(const QString &size);
@@ -54,6 +54,7 @@ private:
     void askNextPrices();
 
     Services &m_services;
+    QString m_lastUsed; ///< of the last new machine
     SizeModel m_model;
     SizeProxy m_proxy { m_model };
     LoadingBar *m_loading;

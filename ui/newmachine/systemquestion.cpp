@@ -19,6 +19,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace slipway::ui {
@@ -34,9 +35,11 @@ constexpr std::array kDisks { DiskKind::StandardSsd, DiskKind::PremiumSsd, DiskK
 
 } // namespace
 
-SystemQuestion::SystemQuestion(NewMachineFlow &flow, Services &services, QWidget *parent)
+SystemQuestion::SystemQuestion(NewMachineFlow &flow, Services &services, const NewMachineHabits &habits,
+                               QWidget *parent)
     : NewMachineQuestion(flow, NewMachinePage::System, u"newMachineSystem"_s, parent)
     , m_services(services)
+    , m_habits(habits)
     , m_image(new QComboBox(this))
     , m_disk(new QComboBox(this))
     , m_diskSize(new QSpinBox(this))
@@ -67,16 +70,19 @@ SystemQuestion::SystemQuestion(NewMachineFlow &flow, Services &services, QWidget
     buildForm();
     for (const provisioning::NewMachineImage &image : provisioning::newMachineImages())
         m_image->addItem(plain(image.name), image.id);
-    m_image->setCurrentIndex(m_image->findData(flow.choices().imageId));
     for (const DiskKind kind : kDisks)
         m_disk->addItem(QString(), static_cast<int>(kind));
+    if (!m_habits.user.isEmpty())
+        flow.suggest([this](auto &choices) { choices.user = m_habits.user; });
+    flow.suggest([this](auto &choices) { choices.diskGiB = m_habits.diskGiB; });
+    m_image->setCurrentIndex(m_image->findData(flow.choices().imageId));
     m_disk->setCurrentIndex(m_disk->findData(static_cast<int>(flow.choices().disk)));
     m_diskSize->setValue(flow.choices().diskGiB);
     m_user->setText(flow.choices().user);
     connectFields();
     m_keys = m_services.newMachines.sshKeys();
     (m_keys.isEmpty() ? m_makeNew : m_fromFile)->setChecked(true);
-    showKeys({});
+    showKeys(lastKeyFile());
 }
 
 void SystemQuestion::buildForm()
@@ -173,8 +179,50 @@ QWidget *SystemQuestion::firstFocus() const
     return m_image;
 }
 
+/// As for the last machine, where the chosen size takes that.
+void SystemQuestion::suggest()
+{
+    if (!flow().isEdited(Field::Image))
+        suggestImage();
+    if (!flow().isEdited(Field::Disk))
+        suggestDisk();
+}
+
+void SystemQuestion::suggestImage()
+{
+    const provisioning::NewMachineImage *last = provisioning::findNewMachineImage(m_habits.imageId);
+    const bool fits = last && !last->skuFor(flow().choices().isArm64).isEmpty();
+    const QString id = fits ? last->id : provisioning::NewMachineChoices().imageId;
+    if (id == flow().choices().imageId)
+        return;
+    const QSignalBlocker quiet(m_image);
+    m_image->setCurrentIndex(m_image->findData(id));
+    showPriceHint();
+    flow().suggest([&id](auto &choices) { choices.imageId = id; });
+}
+
+void SystemQuestion::suggestDisk()
+{
+    const bool fits = m_habits.disk != DiskKind::PremiumSsd || flow().choices().takesPremiumDisks;
+    const DiskKind kind = fits ? m_habits.disk : DiskKind::StandardSsd;
+    if (kind == flow().choices().disk)
+        return;
+    const QSignalBlocker quiet(m_disk);
+    m_disk->setCurrentIndex(m_disk->findData(static_cast<int>(kind)));
+    flow().suggest([kind](auto &choices) { choices.disk = kind; });
+}
+
+/// Empty when this computer does not have the last one any more.
+QString SystemQuestion::lastKeyFile() const
+{
+    const auto found = std::find_if(m_keys.cbegin(), m_keys.cend(),
+                                    [this](const PublicKeyFile &key) { return key.line == m_habits.sshKey; });
+    return found == m_keys.cend() ? QString() : found->path;
+}
+
 void SystemQuestion::enter()
 {
+    suggest();
     const QString suggested = m_services.newMachines.suggestedKeyPath(flow().choices().name);
     if (m_newKeyPath->text() == m_suggestedPath)
         m_newKeyPath->setText(suggested);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/async/taskscope.h"
+#include "ui/newmachine/newmachinehabits.h"
 #include "ui/newmachine/newmachinequestion.h"
 #include "ui/services/services.h"
 
@@ -24,8 +25,9 @@ class SystemQuestion final : public NewMachineQuestion
 
 public:
     // outlives: what `services` refers to is owned by app
-    SystemQuestion(NewMachineFlow &flow, Services &services, QWidget *parent);
+    SystemQuestion(NewMachineFlow &flow, Services &services, const NewMachineHabits &habits, QWidget *parent);
     void enter() override;
+    void suggest() override;
     void retranslateUi() override;
     QWidget *firstFocus() const override;
 
@@ -38,12 +40,16 @@ private:
                                const QList<QWidget *> &below);
     void connectFields();
     void showPriceHint();
+    void suggestImage();
+    void suggestDisk();
+    QString lastKeyFile() const;
     void showKeys(const QString &chosenPath);
     void keyChosen();
     void makeKey();
     KeySource keySource() const;
 
     Services &m_services;
+    NewMachineHabits m_habits;
     QComboBox *m_image;
     TextLabel *m_imageLabel = nullptr;
     QComboBox *m_disk;
