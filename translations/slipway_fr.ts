@@ -5118,6 +5118,16 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Slipway has set up Docker here, but has no host for it any more. Connecting again keeps the engine and gives it new certificates.</source>
         <translation>Slipway a installé Docker ici, mais n’a plus d’hôte pour ce moteur. Une nouvelle connexion conserve le moteur et lui donne de nouveaux certificats.</translation>
     </message>
+    <message>
+        <source>Restart Machine…</source>
+        <extracomment>Button: asks whether a machine shall be restarted</extracomment>
+        <translation>Redémarrer la machine…</translation>
+    </message>
+    <message>
+        <source>New Machine…</source>
+        <extracomment>Button: opens the window in which a machine is made</extracomment>
+        <translation>Nouvelle machine…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineStatusTab</name>
@@ -9219,19 +9229,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Cannot get Docker</source>
         <translation>Docker impossible</translation>
-    </message>
-    <message>
-        <source>This machine does not run Linux. Slipway sets up Docker on Linux only.</source>
-        <translation>Cette machine n’exécute pas Linux. Slipway ne met Docker en place que sur Linux.</translation>
-    </message>
-    <message>
-        <source>Slipway cannot set up Docker on %1. A newer release may be possible.</source>
-        <extracomment>%1 is a distribution, &quot;SLES 12&quot;</extracomment>
-        <translation>Slipway ne peut pas mettre Docker en place sur %1. Une version plus récente peut convenir.</translation>
-    </message>
-    <message>
-        <source>Azure does not say which Linux this is. Start the machine and wait until its agent reports.</source>
-        <translation>Azure n’indique pas de quel Linux il s’agit. Démarrez la machine et attendez que son agent se manifeste.</translation>
     </message>
     <message>
         <source>The machine does not run. Start it first.</source>
@@ -13671,6 +13668,29 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>The list of your hosts, &quot;%1&quot;, was written by a newer Slipway. Use that version to see them; this one leaves the file alone.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>La liste de vos hôtes, «&#xa0;%1&#xa0;», a été écrite par une version plus récente de Slipway. Utilisez cette version pour les voir&#xa0;; celle-ci ne touche pas au fichier.</translation>
+    </message>
+    <message>
+        <source>System not known yet</source>
+        <extracomment>In a table: Azure has not yet said which Linux runs on a machine</extracomment>
+        <translation>Système pas encore connu</translation>
+    </message>
+    <message>
+        <source>This machine does not run Linux. Slipway sets up Docker on Linux only; a new machine can have it.</source>
+        <translation>Cette machine n’exécute pas Linux. Slipway ne met Docker en place que sur Linux&#xa0;; une nouvelle machine peut l’avoir.</translation>
+    </message>
+    <message>
+        <source>Slipway cannot set up Docker on %1. A newer release may be possible, here or on a new machine.</source>
+        <extracomment>%1 is a distribution, &quot;SLES 12&quot;</extracomment>
+        <translation>Slipway ne peut pas mettre Docker en place sur %1. Une version plus récente peut convenir, ici ou sur une nouvelle machine.</translation>
+    </message>
+    <message>
+        <source>Slipway does not know %1, and cannot tell how Docker is put on it. A new machine with one of the usual systems can have Docker.</source>
+        <extracomment>%1 is a system that Slipway does not know, &quot;gentoo 2.15&quot;</extracomment>
+        <translation>Slipway ne connaît pas %1 et ne sait pas comment y installer Docker. Une nouvelle machine avec un système courant peut avoir Docker.</translation>
+    </message>
+    <message>
+        <source>Azure does not say yet which Linux this is. The agent on the machine reports it some minutes after the machine has started.</source>
+        <translation>Azure n’indique pas encore de quel Linux il s’agit. L’agent de la machine le signale quelques minutes après le démarrage.</translation>
     </message>
 </context>
 </TS>

@@ -5069,6 +5069,16 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Slipway has set up Docker here, but has no host for it any more. Connecting again keeps the engine and gives it new certificates.</source>
         <translation>Slipway はここに Docker をセットアップしましたが、対応するホストがなくなっています。再接続すると、エンジンはそのまま残り、新しい証明書が使われます。</translation>
     </message>
+    <message>
+        <source>Restart Machine…</source>
+        <extracomment>Button: asks whether a machine shall be restarted</extracomment>
+        <translation>マシンの再起動…</translation>
+    </message>
+    <message>
+        <source>New Machine…</source>
+        <extracomment>Button: opens the window in which a machine is made</extracomment>
+        <translation>新しいマシン…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineStatusTab</name>
@@ -9138,19 +9148,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Cannot get Docker</source>
         <translation>Docker 追加不可</translation>
-    </message>
-    <message>
-        <source>This machine does not run Linux. Slipway sets up Docker on Linux only.</source>
-        <translation>このマシンでは Linux が実行されていません。Slipway が Docker をセットアップできるのは Linux のみです。</translation>
-    </message>
-    <message>
-        <source>Slipway cannot set up Docker on %1. A newer release may be possible.</source>
-        <extracomment>%1 is a distribution, &quot;SLES 12&quot;</extracomment>
-        <translation>Slipway では %1 に Docker をセットアップできません。より新しいリリースでは可能な場合があります。</translation>
-    </message>
-    <message>
-        <source>Azure does not say which Linux this is. Start the machine and wait until its agent reports.</source>
-        <translation>Azure からは、この Linux の種類がわかりません。マシンを開始し、エージェントから報告があるまでお待ちください。</translation>
     </message>
     <message>
         <source>The machine does not run. Start it first.</source>
@@ -13578,6 +13575,29 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>The list of your hosts, &quot;%1&quot;, was written by a newer Slipway. Use that version to see them; this one leaves the file alone.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>ホストの一覧「%1」は、より新しい Slipway で書き込まれています。ホストを表示するには、その版を使ってください。この版はファイルを変更しません。</translation>
+    </message>
+    <message>
+        <source>System not known yet</source>
+        <extracomment>In a table: Azure has not yet said which Linux runs on a machine</extracomment>
+        <translation>システムはまだ不明</translation>
+    </message>
+    <message>
+        <source>This machine does not run Linux. Slipway sets up Docker on Linux only; a new machine can have it.</source>
+        <translation>このマシンでは Linux が実行されていません。Slipway が Docker をセットアップできるのは Linux のみですが、新しいマシンなら可能です。</translation>
+    </message>
+    <message>
+        <source>Slipway cannot set up Docker on %1. A newer release may be possible, here or on a new machine.</source>
+        <extracomment>%1 is a distribution, &quot;SLES 12&quot;</extracomment>
+        <translation>Slipway では %1 に Docker をセットアップできません。このマシンまたは新しいマシンで、より新しいリリースにすれば可能な場合があります。</translation>
+    </message>
+    <message>
+        <source>Slipway does not know %1, and cannot tell how Docker is put on it. A new machine with one of the usual systems can have Docker.</source>
+        <extracomment>%1 is a system that Slipway does not know, &quot;gentoo 2.15&quot;</extracomment>
+        <translation>Slipway は %1 を認識できず、Docker のインストール方法がわかりません。一般的なシステムの新しいマシンなら Docker をインストールできます。</translation>
+    </message>
+    <message>
+        <source>Azure does not say yet which Linux this is. The agent on the machine reports it some minutes after the machine has started.</source>
+        <translation>これがどの Linux なのか、Azure はまだ示していません。マシンの開始から数分後に、マシン上のエージェントが報告します。</translation>
     </message>
 </context>
 </TS>

@@ -5118,6 +5118,16 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Slipway has set up Docker here, but has no host for it any more. Connecting again keeps the engine and gives it new certificates.</source>
         <translation>Slipway heeft Docker hier ingericht, maar heeft er geen host meer voor. Opnieuw verbinden behoudt de engine en geeft deze nieuwe certificaten.</translation>
     </message>
+    <message>
+        <source>Restart Machine…</source>
+        <extracomment>Button: asks whether a machine shall be restarted</extracomment>
+        <translation>Machine opnieuw starten…</translation>
+    </message>
+    <message>
+        <source>New Machine…</source>
+        <extracomment>Button: opens the window in which a machine is made</extracomment>
+        <translation>Nieuwe machine…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineStatusTab</name>
@@ -9219,19 +9229,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Cannot get Docker</source>
         <translation>Niet geschikt voor Docker</translation>
-    </message>
-    <message>
-        <source>This machine does not run Linux. Slipway sets up Docker on Linux only.</source>
-        <translation>Op deze machine wordt geen Linux uitgevoerd. Slipway richt Docker alleen in op Linux.</translation>
-    </message>
-    <message>
-        <source>Slipway cannot set up Docker on %1. A newer release may be possible.</source>
-        <extracomment>%1 is a distribution, &quot;SLES 12&quot;</extracomment>
-        <translation>Slipway kan Docker niet inrichten op %1. Met een nieuwere versie kan het mogelijk wel.</translation>
-    </message>
-    <message>
-        <source>Azure does not say which Linux this is. Start the machine and wait until its agent reports.</source>
-        <translation>Azure geeft niet aan welke Linux dit is. Start de machine en wacht tot de agent zich meldt.</translation>
     </message>
     <message>
         <source>The machine does not run. Start it first.</source>
@@ -13671,6 +13668,29 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>The list of your hosts, &quot;%1&quot;, was written by a newer Slipway. Use that version to see them; this one leaves the file alone.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>De lijst met uw hosts, ‘%1’, is geschreven door een nieuwere Slipway. Gebruik die versie om ze te zien; deze laat het bestand ongemoeid.</translation>
+    </message>
+    <message>
+        <source>System not known yet</source>
+        <extracomment>In a table: Azure has not yet said which Linux runs on a machine</extracomment>
+        <translation>Systeem nog niet bekend</translation>
+    </message>
+    <message>
+        <source>This machine does not run Linux. Slipway sets up Docker on Linux only; a new machine can have it.</source>
+        <translation>Op deze machine wordt geen Linux uitgevoerd. Slipway richt Docker alleen in op Linux; een nieuwe machine kan het krijgen.</translation>
+    </message>
+    <message>
+        <source>Slipway cannot set up Docker on %1. A newer release may be possible, here or on a new machine.</source>
+        <extracomment>%1 is a distribution, &quot;SLES 12&quot;</extracomment>
+        <translation>Slipway kan Docker niet inrichten op %1. Met een nieuwere versie kan het mogelijk wel, hier of op een nieuwe machine.</translation>
+    </message>
+    <message>
+        <source>Slipway does not know %1, and cannot tell how Docker is put on it. A new machine with one of the usual systems can have Docker.</source>
+        <extracomment>%1 is a system that Slipway does not know, &quot;gentoo 2.15&quot;</extracomment>
+        <translation>Slipway kent %1 niet en weet niet hoe Docker daarop komt. Een nieuwe machine met een van de gangbare systemen kan Docker krijgen.</translation>
+    </message>
+    <message>
+        <source>Azure does not say yet which Linux this is. The agent on the machine reports it some minutes after the machine has started.</source>
+        <translation>Azure zegt nog niet welke Linux dit is. De agent op de machine meldt het enkele minuten nadat de machine is gestart.</translation>
     </message>
 </context>
 </TS>

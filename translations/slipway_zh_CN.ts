@@ -5069,6 +5069,16 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Slipway has set up Docker here, but has no host for it any more. Connecting again keeps the engine and gives it new certificates.</source>
         <translation>Slipway 曾在此设置 Docker，但已没有对应的主机。重新连接会保留引擎，并为其提供新证书。</translation>
     </message>
+    <message>
+        <source>Restart Machine…</source>
+        <extracomment>Button: asks whether a machine shall be restarted</extracomment>
+        <translation>重启虚拟机…</translation>
+    </message>
+    <message>
+        <source>New Machine…</source>
+        <extracomment>Button: opens the window in which a machine is made</extracomment>
+        <translation>新建虚拟机…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::MachineStatusTab</name>
@@ -9138,19 +9148,6 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Cannot get Docker</source>
         <translation>无法安装 Docker</translation>
-    </message>
-    <message>
-        <source>This machine does not run Linux. Slipway sets up Docker on Linux only.</source>
-        <translation>此虚拟机未运行 Linux。Slipway 只能在 Linux 上部署 Docker。</translation>
-    </message>
-    <message>
-        <source>Slipway cannot set up Docker on %1. A newer release may be possible.</source>
-        <extracomment>%1 is a distribution, &quot;SLES 12&quot;</extracomment>
-        <translation>Slipway 无法在 %1 上部署 Docker。较新的版本可能支持。</translation>
-    </message>
-    <message>
-        <source>Azure does not say which Linux this is. Start the machine and wait until its agent reports.</source>
-        <translation>Azure 未说明这是哪种 Linux。请启动虚拟机，并等待其代理报告。</translation>
     </message>
     <message>
         <source>The machine does not run. Start it first.</source>
@@ -13578,6 +13575,29 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>The list of your hosts, &quot;%1&quot;, was written by a newer Slipway. Use that version to see them; this one leaves the file alone.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>主机列表“%1”由更新版本的 Slipway 写入。请使用该版本查看主机；当前版本不会改动此文件。</translation>
+    </message>
+    <message>
+        <source>System not known yet</source>
+        <extracomment>In a table: Azure has not yet said which Linux runs on a machine</extracomment>
+        <translation>系统尚不明确</translation>
+    </message>
+    <message>
+        <source>This machine does not run Linux. Slipway sets up Docker on Linux only; a new machine can have it.</source>
+        <translation>此虚拟机未运行 Linux。Slipway 只能在 Linux 上部署 Docker；新虚拟机可以安装。</translation>
+    </message>
+    <message>
+        <source>Slipway cannot set up Docker on %1. A newer release may be possible, here or on a new machine.</source>
+        <extracomment>%1 is a distribution, &quot;SLES 12&quot;</extracomment>
+        <translation>Slipway 无法在 %1 上部署 Docker。在此虚拟机或新虚拟机上使用较新的版本可能支持。</translation>
+    </message>
+    <message>
+        <source>Slipway does not know %1, and cannot tell how Docker is put on it. A new machine with one of the usual systems can have Docker.</source>
+        <extracomment>%1 is a system that Slipway does not know, &quot;gentoo 2.15&quot;</extracomment>
+        <translation>Slipway 不认识 %1，不知道如何在其上安装 Docker。使用常见系统的新虚拟机可以安装 Docker。</translation>
+    </message>
+    <message>
+        <source>Azure does not say yet which Linux this is. The agent on the machine reports it some minutes after the machine has started.</source>
+        <translation>Azure 尚未说明这是哪种 Linux。虚拟机启动几分钟后，其代理会报告。</translation>
     </message>
 </context>
 </TS>

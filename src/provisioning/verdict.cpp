@@ -203,14 +203,13 @@ bool hangsOnOffers(const Verdict &verdict)
 /// What no waiting and no starting can change.
 QList<ObstacleFound> lasting(const azure::Machine &machine, const Distribution *found, const Verdict &verdict)
 {
-    const QString &text = verdict.distribution;
     if (machine.os == azure::OsType::Windows)
         return { { Obstacle::NotLinux, {} } };
     QList<ObstacleFound> obstacles;
-    if (!found)
-        obstacles.append({ Obstacle::DistributionUnknown, text.isEmpty() ? imageText(machine) : text });
-    else if (!found->customScript && verdict.routes.isEmpty() && !hangsOnOffers(verdict))
-        obstacles.append({ Obstacle::DistributionUnsupported, text });
+    if (!found && !machine.osName.isEmpty())
+        obstacles.append({ Obstacle::DistributionUnknown, verdict.distribution });
+    else if (found && !found->customScript && verdict.routes.isEmpty() && !hangsOnOffers(verdict))
+        obstacles.append({ Obstacle::DistributionUnsupported, verdict.distribution });
     if (!machine.extensionOperationsAllowed)
         obstacles.append({ Obstacle::ExtensionsNotAllowed, {} });
     return obstacles;
@@ -244,7 +243,7 @@ QList<ObstacleFound> extensionObstacles(const azure::Machine &machine, const Ver
 }
 
 /// What has to be done or waited for first.
-QList<ObstacleFound> passing(const azure::Machine &machine, const Verdict &verdict)
+QList<ObstacleFound> passing(const azure::Machine &machine, const Distribution *found, const Verdict &verdict)
 {
     QList<ObstacleFound> obstacles;
     if (isNotRunning(machine))
@@ -253,7 +252,10 @@ QList<ObstacleFound> passing(const azure::Machine &machine, const Verdict &verdi
         obstacles.append({ Obstacle::Busy, machine.provisioningState });
     if (!isNotRunning(machine)) // the agent of a machine that does not run says nothing
         obstacles += agentObstacles(machine);
-    obstacles += extensionObstacles(machine, verdict);
+    if (found)
+        obstacles += extensionObstacles(machine, verdict);
+    else
+        obstacles.append({ Obstacle::SystemNotReported, imageText(machine) });
     if (verdict.routes.isEmpty() && hangsOnOffers(verdict))
         obstacles.append({ Obstacle::OffersUnknown, machine.location });
     if (machine.publicAddress.isEmpty() && machine.privateAddress.isEmpty() && machine.dnsName.isEmpty())
@@ -298,7 +300,8 @@ Verdict judge(const azure::Machine &machine, const Catalogue &catalogue, bool kn
         Routes(machine, *found, offers, verdict).look();
     }
     const QList<ObstacleFound> never = lasting(machine, found, verdict);
-    const QList<ObstacleFound> notYet = never.isEmpty() ? passing(machine, verdict) : QList<ObstacleFound>();
+    const QList<ObstacleFound> notYet =
+        never.isEmpty() ? passing(machine, found, verdict) : QList<ObstacleFound>();
     const bool isFree = never.isEmpty() && notYet.isEmpty();
     const bool hasDocker = knownHost || wasSetUpBySlipway(machine);
     if (!isFree || knownHost) {

@@ -30,11 +30,14 @@ enum class VerdictKind {
 enum class Obstacle {
     NotLinux,
     DistributionUnsupported, ///< detail: "SLES 12"
-    DistributionUnknown,
+    DistributionUnknown, ///< not in the catalogue; detail: what the agent calls it
     NotRunning, ///< offer: start it
     Busy, ///< provisioningState Creating, Updating, Deleting
-    AgentNotReady,
+    AgentNotReady, ///< offer: restart the machine
     AgentTooOld, ///< detail: version
+    /// Neither has the agent said what runs there, nor does the image tell; detail: the image, where there is
+    /// one.
+    SystemNotReported,
     ExtensionsNotAllowed,
     /// Whether the location lists the only route that is left is not known yet; detail: the location. It is
     /// asked for each location once.
@@ -133,10 +136,10 @@ struct Verdict
 
 class Catalogue;
 
-/// NotLinux, Distribution... and ExtensionsNotAllowed make Cannot, the others NotYet. Power and agent states
-/// that are Unknown are no obstacle: plain lists do not carry them. \param knownHost whether Slipway has a
-/// host for this machine. \param offers of the machine's location \param today an invalid one warns of no end
-/// of life
+/// NotLinux, Distribution... (whose offer is another machine) and ExtensionsNotAllowed make Cannot, the
+/// others NotYet. Power and agent states that are Unknown are no obstacle: plain lists do not carry them.
+/// \param knownHost whether Slipway has a host for this machine. \param offers of the machine's location
+/// \param today an invalid one warns of no end of life
 Verdict judge(const azure::Machine &machine, const Catalogue &catalogue, bool knownHost,
               const LocationOffers &offers = {}, const QDate &today = {});
 /// Whether the public address goes when the machine is deallocated, with no name that follows it.

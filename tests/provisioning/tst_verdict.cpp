@@ -36,6 +36,7 @@ private slots:
     void judge_endOfLife_isACaution_data();
     void judge_endOfLife_isACaution();
     void judge_severalObstacles_mostImportantFirst();
+    void judge_stoppedAndNeverReported_isToBeStarted();
     void judge_knownHost_hasDocker();
     void judge_setUpElsewhere_hasDockerAndMayBeSetUpAgain();
     void catalogue_badText_isRefused_data();
@@ -255,6 +256,8 @@ void TestVerdict::judge_routes_openOrWhyNot_data()
     row("not listed", [](Machine &) {}, {},
         { script, command, u"-docker-extension not-offered westeurope"_s });
     row("listed", [](Machine &) {}, { u"1.0.1510142311"_s, u"1.2.2"_s }, { script, command, docker });
+    row("listed with the newest first", [](Machine &) {}, { u"1.2.2"_s, u"1.0.1510142311"_s },
+        { script, command, docker });
     row("an Arm size", [](Machine &m) { m.size = u"Standard_D4ps_v5"_s; }, { u"1.2.2"_s },
         { script, command, u"-docker-extension architecture Standard_D4ps_v5"_s });
     row("an Arm size with a disk", [](Machine &m) { m.size = u"Standard_E4-2pds_v6"_s; }, { u"1.2.2"_s },
@@ -266,12 +269,22 @@ void TestVerdict::judge_routes_openOrWhyNot_data()
     row("script of somebody else",
         [](Machine &m) { m.extensions = { extensionOf(u"bootstrap"_s, u"customscript"_s) }; }, {},
         { command, u"-custom-script in-use bootstrap"_s, u"-docker-extension not-offered westeurope"_s });
+    row("a script handler of another publisher",
+        [](Machine &m) {
+            m.extensions = { { .name = u"other"_s,
+                               .publisher = u"Contoso.Extensions"_s,
+                               .type = u"CustomScript"_s,
+                               .provisioningState = u"Succeeded"_s } };
+        },
+        { u"1.2.2"_s }, { script, command, docker });
     row("our own script",
         [](Machine &m) { m.extensions = { extensionOf(u"slipway-docker"_s, u"CustomScript"_s) }; },
         { u"1.2.2"_s }, { script, command, docker });
     row("Docker extension of somebody else",
         [](Machine &m) { m.extensions = { extensionOf(u"DockerExtension"_s, u"DockerExtension"_s) }; },
         { u"1.2.2"_s }, { script, command, u"-docker-extension in-use DockerExtension"_s });
+    row("agent just new enough for run commands", [](Machine &m) { m.agentVersion = u"2.4.0.2"_s; },
+        { u"1.2.2"_s }, { script, command, docker });
     row("agent too old for run commands", [](Machine &m) { m.agentVersion = u"2.4.0.1"_s; }, {},
         { script, u"-managed-run-command agent 2.4.0.1"_s, u"-docker-extension not-offered westeurope"_s });
     row("Debian 11", [](Machine &m) { m.osName = u"debian"_s, m.osVersion = u"11"_s; }, { u"1.2.2"_s },
@@ -351,16 +364,17 @@ void TestVerdict::judge_image_isAsTheCatalogueSays()
         QVERIFY(unasked.packages != PackageSource::None);
         return;
     }
-    QCOMPARE(unasked.kind, image.byHandler ? VerdictKind::NotYet : VerdictKind::Cannot);
+    const bool isKnown = *image.distribution != '\0';
+    const VerdictKind no = isKnown ? VerdictKind::Cannot : VerdictKind::NotYet; // the agent may know better
+    QCOMPARE(unasked.kind, image.byHandler ? VerdictKind::NotYet : no);
     QCOMPARE(needsOffers(unasked), image.byHandler);
-    QCOMPARE(listed.kind, image.byHandler ? VerdictKind::CanGetDocker : VerdictKind::Cannot);
+    QCOMPARE(listed.kind, image.byHandler ? VerdictKind::CanGetDocker : no);
     QVERIFY(elsewhere.closed.isEmpty());
-    QCOMPARE(elsewhere.kind, VerdictKind::Cannot);
+    QCOMPARE(elsewhere.kind, no);
     QVERIFY(elsewhere.routes.isEmpty());
     QCOMPARE(elsewhere.obstacles.size(), 1);
-    const bool isKnown = *image.distribution != '\0';
     QCOMPARE(elsewhere.obstacles.first().obstacle,
-             isKnown ? Obstacle::DistributionUnsupported : Obstacle::DistributionUnknown);
+             isKnown ? Obstacle::DistributionUnsupported : Obstacle::SystemNotReported);
     QVERIFY(!elsewhere.obstacles.first().detail.isEmpty());
 }
 
@@ -456,7 +470,11 @@ void TestVerdict::judge_condition_isAnObstacle_data()
     row(
         "windows", [](Machine &m) { m.os = azure::OsType::Windows; }, Obstacle::NotLinux, {}, true);
     row(
-        "no image", [](Machine &m) { m.osName.clear(); }, Obstacle::DistributionUnknown, {}, true);
+        "no image, and no word of the agent", [](Machine &m) { m.osName.clear(); },
+        Obstacle::SystemNotReported);
+    row(
+        "a system without a rule", [](Machine &m) { m.osName = u"gentoo"_s, m.osVersion = u"2.15"_s; },
+        Obstacle::DistributionUnknown, u"gentoo 2.15"_s, true);
     row(
         "extensions off", [](Machine &m) { m.extensionOperationsAllowed = false; },
         Obstacle::ExtensionsNotAllowed, {}, true);
@@ -468,6 +486,11 @@ void TestVerdict::judge_condition_isAnObstacle_data()
         "starting", [](Machine &m) { m.power = azure::PowerState::Starting; }, Obstacle::NotRunning);
     row(
         "updating", [](Machine &m) { m.provisioningState = u"updating"_s; }, Obstacle::Busy, u"updating"_s);
+    row(
+        "creating", [](Machine &m) { m.provisioningState = u"Creating"_s; }, Obstacle::Busy, u"Creating"_s);
+    row(
+        "deleting", [](Machine &m) { m.provisioningState = u"Deleting"_s; }, Obstacle::Busy, u"Deleting"_s);
+    fine("failed once", [](Machine &m) { m.provisioningState = u"Failed"_s; });
     row(
         "agent not ready", [](Machine &m) { m.agent = azure::AgentState::NotReady; },
         Obstacle::AgentNotReady);
@@ -647,6 +670,19 @@ void TestVerdict::judge_severalObstacles_mostImportantFirst()
         found.append(obstacle.obstacle);
     QCOMPARE(found,
              (QList<Obstacle> { Obstacle::NotRunning, Obstacle::ExtensionFailed, Obstacle::NoAddress }));
+}
+
+/// What runs there is known when it runs; nothing else is said of a machine that nobody knows.
+void TestVerdict::judge_stoppedAndNeverReported_isToBeStarted()
+{
+    azure::Machine machine = goodMachine();
+    machine.osName.clear();
+    machine.power = azure::PowerState::Deallocated;
+    machine.extensions = { extensionOf(u"bootstrap"_s, u"CustomScript"_s) };
+    const Verdict verdict = judge(machine, m_catalogue, false);
+    QCOMPARE(verdict.kind, VerdictKind::NotYet);
+    QCOMPARE(verdict.obstacles,
+             (QList<ObstacleFound> { { Obstacle::NotRunning, {} }, { Obstacle::SystemNotReported, {} } }));
 }
 
 void TestVerdict::judge_knownHost_hasDocker()

@@ -16,9 +16,11 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -417,7 +419,48 @@ private slots:
                  u"extensionsTab"_s);
         row.verdict.obstacles = { { Obstacle::AgentNotReady, {} } };
         m_fakes->machines.put({ row });
-        QVERIFY(button(u"machineAction"_s)->isHidden());
+        button(u"machineAction"_s)->click();
+        const auto *question = m_page->findChild<Confirm *>();
+        QVERIFY(question && question->isVisible());
+        row.verdict = { .kind = provisioning::VerdictKind::Cannot,
+                        .obstacles = { { Obstacle::NotLinux, {} } } };
+        m_fakes->machines.put({ row });
+        const QSignalSpy asked(m_page.get(), &MachinesPage::newMachineRequested);
+        button(u"machineAction"_s)->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void obstacle_eachHasAnOfferOrTime_data()
+    {
+        using provisioning::Obstacle;
+        QTest::addColumn<Obstacle>("obstacle");
+        QTest::addColumn<QString>("offer"); // empty: only time helps, or somebody on the machine
+        QTest::newRow("not Linux") << Obstacle::NotLinux << u"New Machine…"_s;
+        QTest::newRow("unsupported") << Obstacle::DistributionUnsupported << u"New Machine…"_s;
+        QTest::newRow("unknown") << Obstacle::DistributionUnknown << u"New Machine…"_s;
+        QTest::newRow("stopped") << Obstacle::NotRunning << u"Start Machine"_s;
+        QTest::newRow("busy") << Obstacle::Busy << QString();
+        QTest::newRow("agent not ready") << Obstacle::AgentNotReady << u"Restart Machine…"_s;
+        QTest::newRow("agent too old") << Obstacle::AgentTooOld << QString();
+        QTest::newRow("not reported") << Obstacle::SystemNotReported << QString();
+        QTest::newRow("extensions off") << Obstacle::ExtensionsNotAllowed << u"Open in the Portal"_s;
+        QTest::newRow("offers unknown") << Obstacle::OffersUnknown << QString();
+        QTest::newRow("script in use") << Obstacle::CustomScriptInUse << u"Show Extensions"_s;
+        QTest::newRow("failed extension") << Obstacle::ExtensionFailed << u"Show Extensions"_s;
+        QTest::newRow("no address") << Obstacle::NoAddress << u"Open in the Portal"_s;
+    }
+    void obstacle_eachHasAnOfferOrTime()
+    {
+        QFETCH(provisioning::Obstacle, obstacle);
+        QFETCH(QString, offer);
+        MachineRow row = machine(u"web-1"_s);
+        row.verdict = { .kind = provisioning::VerdictKind::NotYet, .obstacles = { { obstacle, u"x"_s } } };
+        m_fakes->machines.put({ row });
+        select({ u"web-1"_s });
+        openTab(u"machineOverviewTab"_s);
+        QCOMPARE(button(u"machineAction"_s)->isHidden(), offer.isEmpty());
+        QCOMPARE(button(u"machineAction"_s)->text(), offer);
+        QVERIFY(!m_page->findChild<QLabel *>(u"machineReasons"_s)->text().isEmpty());
     }
 
     void csv_listed_isWrittenInItsOrder()

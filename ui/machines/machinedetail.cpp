@@ -66,6 +66,8 @@ MachineDetail::MachineDetail(Services &services, QWidget *parent)
     connect(docker, &MachineDockerTab::activityRequested, this, &MachineDetail::activityRequested);
     connect(m_overview, &MachineOverviewTab::addDockerRequested, this, &MachineDetail::addDockerRequested);
     connect(m_overview, &MachineOverviewTab::startRequested, this, &MachineDetail::startRequested);
+    connect(m_overview, &MachineOverviewTab::restartRequested, this, &MachineDetail::restartRequested);
+    connect(m_overview, &MachineOverviewTab::newMachineRequested, this, &MachineDetail::newMachineRequested);
     connect(m_overview, &MachineOverviewTab::openContainersRequested, this,
             &MachineDetail::openContainersRequested);
     connect(m_overview, &MachineOverviewTab::portalRequested, this, &MachineDetail::portalRequested);

@@ -40,6 +40,8 @@ public:
 signals:
     void addDockerRequested();
     void startRequested();
+    void restartRequested();
+    void newMachineRequested();
     void openContainersRequested();
     void activityRequested();
     void portalRequested();

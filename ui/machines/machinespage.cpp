@@ -239,6 +239,9 @@ void MachinesPage::connectTable()
     connect(m_detail, &MachineDetail::startRequested, this,
             [this] { m_actions->request(ActivityKind::StartMachine); });
     connect(m_detail, &MachineDetail::addDockerRequested, m_addDocker, &Button::click);
+    connect(m_detail, &MachineDetail::restartRequested, this,
+            [this] { m_actions->request(ActivityKind::RestartMachine); });
+    connect(m_detail, &MachineDetail::newMachineRequested, this, &MachinesPage::newMachineRequested);
     connect(m_detail, &MachineDetail::portalRequested, m_actions, &MachineActions::openInPortal);
     connect(m_detail, &MachineDetail::activityRequested, this, &MachinesPage::activityRequested);
     connect(m_detail, &MachineDetail::openContainersRequested, this, [this] {

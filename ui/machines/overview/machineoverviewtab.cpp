@@ -24,7 +24,17 @@ using provisioning::VerdictKind;
 namespace {
 
 /// The one thing that helps a machine on.
-enum class Help { Nothing, AddDocker, ConnectAgain, OpenContainers, Start, Extensions, Portal };
+enum class Help {
+    Nothing,
+    AddDocker,
+    ConnectAgain,
+    OpenContainers,
+    Start,
+    Restart,
+    Extensions,
+    Portal,
+    NewMachine,
+};
 
 Help helpAgainst(provisioning::Obstacle obstacle)
 {
@@ -32,15 +42,25 @@ Help helpAgainst(provisioning::Obstacle obstacle)
     switch (obstacle) {
     case Obstacle::NotRunning:
         return Help::Start;
+    case Obstacle::AgentNotReady:
+        return Help::Restart;
+    case Obstacle::NotLinux:
+    case Obstacle::DistributionUnsupported:
+    case Obstacle::DistributionUnknown:
+        return Help::NewMachine;
     case Obstacle::CustomScriptInUse:
     case Obstacle::ExtensionFailed:
         return Help::Extensions;
     case Obstacle::NoAddress:
     case Obstacle::ExtensionsNotAllowed:
         return Help::Portal;
-    default:
-        return Help::Nothing; // to wait, or nothing to be done
+    case Obstacle::AgentTooOld: // on the machine itself
+    case Obstacle::Busy:
+    case Obstacle::SystemNotReported:
+    case Obstacle::OffersUnknown:
+        break; // time
     }
+    return Help::Nothing;
 }
 
 Help helpFor(const MachineRow &row)
@@ -69,12 +89,18 @@ QString labelOf(Help help)
         return MachineOverviewTab::tr("Open Containers");
     case Help::Start:
         return MachineOverviewTab::tr("Start Machine");
+    case Help::Restart:
+        //: Button: asks whether a machine shall be restarted
+        return MachineOverviewTab::tr("Restart Machine…");
     case Help::Extensions:
         //: Button: shows the tab with the extensions of a machine
         return MachineOverviewTab::tr("Show Extensions");
     case Help::Portal:
         //: Button: opens the page of a machine in the Azure portal, in a browser
         return MachineOverviewTab::tr("Open in the Portal");
+    case Help::NewMachine:
+        //: Button: opens the window in which a machine is made
+        return MachineOverviewTab::tr("New Machine…");
     }
     return {};
 }
@@ -243,6 +269,12 @@ void MachineOverviewTab::act()
         break;
     case Help::Start:
         emit startRequested();
+        break;
+    case Help::Restart:
+        emit restartRequested();
+        break;
+    case Help::NewMachine:
+        emit newMachineRequested();
         break;
     case Help::Extensions:
         emit extensionsRequested();

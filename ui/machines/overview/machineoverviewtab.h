@@ -36,6 +36,8 @@ public:
 signals:
     void addDockerRequested();
     void startRequested();
+    void restartRequested();
+    void newMachineRequested();
     void openContainersRequested();
     void extensionsRequested();
     void portalRequested();

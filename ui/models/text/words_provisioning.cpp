@@ -34,6 +34,9 @@ QString shortObstacle(const ObstacleFound &found)
         return Core::translate("slipway::ui::words", "Agent is not ready");
     case Obstacle::AgentTooOld:
         return Core::translate("slipway::ui::words", "Agent is too old");
+    case Obstacle::SystemNotReported:
+        //: In a table: Azure has not yet said which Linux runs on a machine
+        return Core::translate("slipway::ui::words", "System not known yet");
     case Obstacle::ExtensionsNotAllowed:
         return Core::translate("slipway::ui::words", "Extensions are not allowed");
     case Obstacle::OffersUnknown:
@@ -74,16 +77,22 @@ QString obstacle(const ObstacleFound &found)
     switch (found.obstacle) {
     case Obstacle::NotLinux:
         return Core::translate("slipway::ui::words",
-                               "This machine does not run Linux. Slipway sets up Docker on Linux only.");
+                               "This machine does not run Linux. Slipway sets up Docker on Linux only; a new "
+                               "machine can have it.");
     case Obstacle::DistributionUnsupported:
         //: %1 is a distribution, "SLES 12"
-        return Core::translate("slipway::ui::words",
-                               "Slipway cannot set up Docker on %1. A newer release may be possible.")
+        return Core::translate(
+                   "slipway::ui::words",
+                   "Slipway cannot set up Docker on %1. A newer release may be possible, here or on a "
+                   "new machine.")
             .arg(detail);
     case Obstacle::DistributionUnknown:
+        //: %1 is a system that Slipway does not know, "gentoo 2.15"
         return Core::translate(
-            "slipway::ui::words",
-            "Azure does not say which Linux this is. Start the machine and wait until its agent reports.");
+                   "slipway::ui::words",
+                   "Slipway does not know %1, and cannot tell how Docker is put on it. A new machine "
+                   "with one of the usual systems can have Docker.")
+            .arg(detail);
     case Obstacle::NotRunning:
         return Core::translate("slipway::ui::words", "The machine does not run. Start it first.");
     case Obstacle::Busy:
@@ -99,6 +108,11 @@ QString obstacle(const ObstacleFound &found)
                    "slipway::ui::words",
                    "The Azure agent on the machine is too old (%1). Update the package walinuxagent there.")
             .arg(detail);
+    case Obstacle::SystemNotReported:
+        return Core::translate("slipway::ui::words",
+                               "Azure does not say yet which Linux this is. The agent on the machine reports "
+                               "it some minutes after "
+                               "the machine has started.");
     case Obstacle::ExtensionsNotAllowed:
         return Core::translate(
             "slipway::ui::words",
