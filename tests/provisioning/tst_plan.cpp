@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/installrequest.h"
 #include "provisioning/shellwords.h"
 #include "provisioning/sources.h"
 #include "samples.h"
@@ -28,6 +29,7 @@ private slots:
     void build_withProblems_isInvalid();
     void build_priority_isTheNextFree_data();
     void build_priority_isTheNextFree();
+    void build_outboundRules_takeNoPriority();
     void build_earlierDeny_isPreceded_data();
     void build_earlierDeny_isPreceded();
     void build_allPrioritiesTaken_isInvalid();
@@ -41,6 +43,7 @@ private slots:
     void changes_allSteps_sayWhatWillBeSent();
     void changes_scriptAndKey_areMasked();
     void changes_byRoute_saySo();
+    void runCommand_tooMuchForItsParameter_isRefused();
     void changes_commands_surviveAShell();
     void json_roundTrip_givesTheSamePlan();
     void json_reminder_comesBack_data();
@@ -381,6 +384,17 @@ void TestPlan::build_priority_isTheNextFree()
     QCOMPARE(plan->ruleName, u"slipway-docker-2376-web-01"_s);
 }
 
+/// Rules of the other direction have priorities of their own.
+void TestPlan::build_outboundRules_takeNoPriority()
+{
+    QList<azure::SecurityRule> rules = rulesAt({ 310 });
+    rules.first().inbound = false;
+    const Result<Plan> plan =
+        PlanBuilder::build(goodChoices(), goodVerdict(), {}, rules, QDateTime::currentDateTimeUtc());
+    QVERIFY(plan);
+    QCOMPARE(plan->rulePriority, 310);
+}
+
 void TestPlan::build_allPrioritiesTaken_isInvalid()
 {
     QList<int> used;
@@ -594,6 +608,24 @@ QStringList argumentsAsAShellReads(const QString &command)
 }
 
 } // namespace
+
+/// Linux would not start the script, and Azure would say nothing of why.
+void TestPlan::runCommand_tooMuchForItsParameter_isRefused()
+{
+    const Plan plan = goodPlan(choicesBy(Route::ManagedRunCommand));
+    const auto request = [&plan](qsizetype size) {
+        const InstallPayload payload { .port = 2376,
+                                       .endMarker = u"slipway-done-0123456789abcdef"_s,
+                                       .authority = QByteArray(size, 'a'),
+                                       .certificate = "certificate",
+                                       .key = Secret(QByteArrayView("key")) };
+        return runCommandRequest(plan, 0, payload);
+    };
+    QVERIFY(request(90'000));
+    const auto refused = request(100'000);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"script.too-large"_s);
+}
 
 void TestPlan::changes_commands_surviveAShell()
 {
