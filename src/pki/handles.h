@@ -2,9 +2,10 @@
 #pragma once
 
 /// OpenSSL for src/pki: owning handles, and errors as values. Only .cpp files of src/pki include this header,
-/// and nothing else of the project includes <openssl/...>.
+/// and nothing else of the project but two files of src/net/stream includes <openssl/...> (docs/adr/0049).
 
 #include "base/error.h"
+#include "base/release.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -29,17 +30,6 @@
 #include <memory>
 
 namespace slipway::pki {
-
-/// Calls OpenSSL's own release function, so that no handle can be released by the wrong one.
-template <auto function>
-struct Release
-{
-    template <typename T>
-    void operator()(T *object) const noexcept
-    {
-        function(object);
-    }
-};
 
 /// For what OpenSSL offers only as macros: stacks and memory blocks.
 struct ReleaseStack

@@ -2,6 +2,7 @@
 #include "net/http1/http1client.h"
 #include "net/stream/peerverifier.h"
 #include "net/stream/tlsconnector.h"
+#include "opensslserver.h"
 #include "support/awaited.h"
 #include "support/scriptedserver.h"
 #include "support/testclock.h"
@@ -9,7 +10,6 @@
 #include "support/warnings.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QTest>
@@ -52,52 +52,6 @@ struct Refused
 {
     Error error {};
     QByteArray received {}; ///< by the server, of HTTP
-};
-
-/// `openssl s_server` on loopback, which insists on a client certificate of `clientAuthority`.
-class OpensslServer final
-{
-public:
-    OpensslServer(const TestIdentity &identity, const QByteArray &clientAuthority, const QStringList &options)
-    {
-        write(u"s.pem"_s, identity.certificate);
-        write(u"s.key"_s, identity.key);
-        write(u"ca.pem"_s, clientAuthority);
-        {
-            const ScriptedServer free;
-            m_port = free.port();
-        }
-        m_process.setWorkingDirectory(m_folder.path());
-        m_process.start(u"openssl"_s,
-                        QStringList { u"s_server"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(m_port), u"-cert"_s,
-                                      u"s.pem"_s, u"-key"_s, u"s.key"_s, u"-CAfile"_s, u"ca.pem"_s,
-                                      u"-Verify"_s, u"2"_s }
-                            + options);
-    }
-    ~OpensslServer()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(OpensslServer)
-
-    quint16 port() const { return m_port; }
-    bool isListening() { return output().contains("ACCEPT"); }
-    QByteArray errors() { return m_process.readAllStandardError() + m_process.errorString().toUtf8(); }
-    const QByteArray &output() { return m_output += m_process.readAllStandardOutput(); }
-
-private:
-    void write(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(m_folder.filePath(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(bytes);
-    }
-
-    QTemporaryDir m_folder {};
-    QProcess m_process {};
-    QByteArray m_output {};
-    quint16 m_port = 0;
 };
 
 const QByteArray kHello = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello";

@@ -40,6 +40,14 @@ void reset(QSslSocket &socket)
     socket.abort();
 }
 
+void babble(const QSslSocket &socket)
+{
+    constexpr QByteArrayView kNonsense("This was not encrypted");
+    [[maybe_unused]] const ssize_t sent =
+        ::send(static_cast<int>(socket.socketDescriptor()), kNonsense.data(),
+               static_cast<std::size_t>(kNonsense.size()), MSG_NOSIGNAL);
+}
+
 } // namespace
 
 ScriptedServer::ScriptedServer()
@@ -164,6 +172,10 @@ void ScriptedServer::play(const std::shared_ptr<Connection> &connection)
         socket.disconnectFromHost();
     else if (reply.end == End::Resets)
         reset(socket);
+    else if (reply.end == End::Cuts)
+        ::shutdown(static_cast<int>(socket.socketDescriptor()), SHUT_WR);
+    else if (reply.end == End::Babbles)
+        babble(socket);
 }
 
 } // namespace slipway::test

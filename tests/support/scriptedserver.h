@@ -19,7 +19,13 @@ namespace slipway::test {
 class ScriptedServer final : public QTcpServer
 {
 public:
-    enum class End { StaysOpen, Closes, Resets };
+    enum class End {
+        StaysOpen,
+        Closes,
+        Resets,
+        Cuts, ///< without having said so (close_notify)
+        Babbles ///< sends bytes that are not encrypted
+    };
 
     struct Reply
     {

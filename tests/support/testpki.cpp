@@ -38,7 +38,7 @@ TestPki::TestPki(const QString &name)
         openssl(QStringList { u"req"_s, u"-x509"_s, u"-nodes"_s, u"-days"_s, u"30"_s, u"-subj"_s,
                               u"/CN="_s + name, u"-keyout"_s, u"ca.key"_s, u"-out"_s, u"ca.pem"_s,
                               u"-addext"_s, u"keyUsage=critical,keyCertSign,cRLSign"_s }
-                + newKey(false));
+                + newKey({}));
     if (made)
         m_authority = { .certificate = contents(u"ca.pem"_s), .key = contents(u"ca.key"_s) };
 }
@@ -57,7 +57,7 @@ TestIdentity TestPki::issue(const Spec &spec)
     const bool made =
         openssl(QStringList { u"req"_s, u"-new"_s, u"-nodes"_s, u"-subj"_s, u"/CN="_s + spec.commonName,
                               u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".csr"_s }
-                + newKey(spec.rsa))
+                + newKey(spec))
         && openssl(sign);
     if (!made)
         return {};
@@ -71,7 +71,7 @@ TestIdentity TestPki::selfSigned(const Spec &spec)
         openssl(QStringList { u"req"_s, u"-x509"_s, u"-nodes"_s, u"-days"_s, u"30"_s, u"-subj"_s,
                               u"/CN="_s + spec.commonName, u"-addext"_s, u"subjectAltName="_s + spec.names,
                               u"-keyout"_s, name + u".key"_s, u"-out"_s, name + u".pem"_s }
-                + newKey(spec.rsa));
+                + newKey(spec));
     if (!made)
         return {};
     return { .certificate = contents(name + u".pem"_s), .key = contents(name + u".key"_s) };
@@ -102,9 +102,11 @@ void TestPki::write(const QString &name, const QByteArray &bytes) const
         file.write(bytes);
 }
 
-QStringList TestPki::newKey(bool rsa) const
+QStringList TestPki::newKey(const Spec &spec)
 {
-    if (rsa)
+    if (spec.ed25519)
+        return { u"-newkey"_s, u"ed25519"_s };
+    if (spec.rsa)
         return { u"-newkey"_s, u"rsa:2048"_s };
     return { u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s };
 }

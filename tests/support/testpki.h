@@ -26,6 +26,7 @@ public:
         QString start {}; ///< "20200101000000Z"; empty: now
         QString end {}; ///< empty: in 30 days
         bool rsa = false;
+        bool ed25519 = false;
     };
 
     /// An authority of its own, with this name.
@@ -40,7 +41,7 @@ private:
     bool openssl(const QStringList &arguments) const;
     QByteArray contents(const QString &name) const;
     void write(const QString &name, const QByteArray &bytes) const;
-    QStringList newKey(bool rsa) const;
+    static QStringList newKey(const Spec &spec);
 
     QTemporaryDir m_folder {};
     TestIdentity m_authority {};

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/stream/tlsconnector.h"
 
+#include "net/stream/tlscontext.h"
 #include "net/stream/tlsstream.h"
 
 #include <QHostAddress>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
 
 namespace slipway::net {
 
@@ -16,57 +14,9 @@ namespace {
 
 using Opened = Result<std::unique_ptr<ByteStream>>;
 
-Error unreadable(const QString &what)
-{
-    return { .kind = ErrorKind::Invalid, .code = codes::kIdentityUnreadable, .detail = what };
-}
-
-/// RSA or EC; null when it is neither, or encrypted.
-QSslKey parseKey(const Secret &pem)
-{
-    return pem.reveal([](QByteArrayView bytes) {
-        const QByteArray text = QByteArray::fromRawData(bytes.data(), bytes.size());
-        const QSslKey ec(text, QSsl::Ec, QSsl::Pem, QSsl::PrivateKey);
-        return ec.isNull() ? QSslKey(text, QSsl::Rsa, QSsl::Pem, QSsl::PrivateKey) : ec;
-    });
-}
-
-Result<QSslConfiguration> makeConfiguration(const TlsIdentity &identity)
-{
-    const QList<QSslCertificate> authorities = QSslCertificate::fromData(identity.authorities, QSsl::Pem);
-    if (authorities.isEmpty())
-        return unreadable(u"there is no certificate authority in PEM"_s);
-    const QList<QSslCertificate> ours = QSslCertificate::fromData(identity.certificate, QSsl::Pem);
-    if (ours.isEmpty())
-        return unreadable(u"there is no client certificate in PEM"_s);
-    const QSslKey key = parseKey(identity.privateKey);
-    if (key.isNull())
-        return unreadable(u"the client key is not an unencrypted RSA or EC key in PEM"_s);
-
-    QSslConfiguration configuration;
-    configuration.setCaCertificates(authorities); // in place of the system's, not in addition
-    configuration.setLocalCertificateChain(ours);
-    configuration.setPrivateKey(key);
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    configuration.setAllowedNextProtocols({ QSslConfiguration::NextProtocolHttp1_1 });
-    configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, false);
-    configuration.setSslOption(QSsl::SslOptionDisableSessionPersistence, false);
-    return configuration;
-}
-
 QString withoutBrackets(const QString &host)
 {
     return host.startsWith(u'[') && host.endsWith(u']') ? host.mid(1, host.size() - 2) : host;
-}
-
-QList<QByteArray> toDer(const QList<QSslCertificate> &certificates)
-{
-    QList<QByteArray> der;
-    der.reserve(certificates.size());
-    for (const QSslCertificate &certificate : certificates)
-        der.append(certificate.toDer());
-    return der;
 }
 
 // outlives: `verifier` is owned by app
@@ -102,14 +52,13 @@ Result<std::unique_ptr<TlsConnector>> TlsConnector::create(const QString &host, 
         return Error { .kind = ErrorKind::Invalid, .code = u"endpoint.malformed"_s, .subject = host };
     const bool isIpv6 = QHostAddress(settings->host).protocol() == QAbstractSocket::IPv6Protocol;
     settings->peerName = (isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(settings->host).arg(port);
-    const Result<QSslConfiguration> configuration = makeConfiguration(identity);
-    if (!configuration) {
-        Error error = configuration.error();
+    Result<std::shared_ptr<const TlsContext>> context = TlsContext::create(identity);
+    if (!context) {
+        Error error = context.error();
         error.subject = settings->peerName;
         return error;
     }
-    settings->configuration = *configuration;
-    settings->authorities = toDer(configuration->caCertificates());
+    settings->context = *std::move(context);
     return std::unique_ptr<TlsConnector>(new TlsConnector(std::move(settings), verifier));
 }
 

@@ -19,19 +19,21 @@ struct TlsIdentity
 {
     QByteArray authorities {}; ///< one or more certificates; nothing else is trusted, never the system's
     QByteArray certificate {}; ///< ours, with intermediates if any
-    Secret privateKey {}; ///< unencrypted PKCS#8 or SEC 1 PEM
+    Secret privateKey {}; ///< RSA, EC or Ed25519; unencrypted PEM (PKCS#8, PKCS#1 or SEC 1)
 };
 
-/// TLS 1.2 or newer to one host and port with a client certificate, ALPN "http/1.1", the host name checked by
-/// Qt and by `verifier`, keep-alive on (Azure drops idle flows after 4 minutes), session tickets reused.
+/// TLS 1.2 or newer to one host and port with a client certificate, ALPN "http/1.1", the peer's certificate
+/// checked by OpenSSL within the handshake and, with its names, by `verifier`, keep-alive on (Azure drops
+/// idle flows after 4 minutes), session tickets reused.
 class TlsConnector final : public StreamConnector
 {
 public:
     /// \param host           a DNS name or an IP address (IPv6 with or without brackets)
     /// \param connectTimeout for the connection and the handshake together; then open() ends with Timeout
-    /// \return Invalid with code "identity.unreadable": authorities, certificate or key are missing, not PEM,
-    /// or the
-    ///         key is encrypted or neither RSA nor EC. Invalid with "endpoint.malformed": no host or port.
+    /// \return Invalid with code "identity.unreadable": authorities, certificate or key are missing or not
+    /// PEM,
+    ///         or the key is encrypted or of another kind. Invalid with "identity.key-mismatch": it is not
+    ///         the certificate's. Invalid with "endpoint.malformed": no host or port.
     // outlives: `verifier` is owned by app
     static Result<std::unique_ptr<TlsConnector>>
     create(const QString &host, quint16 port, TlsIdentity identity, const PeerVerifier &verifier,
@@ -40,7 +42,7 @@ public:
 
     /// A stream to a peer that has been verified twice. Errors: Unreachable ("connection.refused",
     /// "host.not-found", "connection.lost"), Timeout, Tls with a code of net/stream/tlserrors.h or of the
-    /// verifier, Invalid with "identity.key-mismatch". With TLS 1.3 a server says only to the first read that
+    /// verifier. With TLS 1.3 a server says only to the first read that
     /// it refuses our certificate: that read ends with Tls, "client-certificate.refused".
     [[nodiscard]] Task<Result<std::unique_ptr<ByteStream>>> open(std::stop_token stop) override;
     /// At once; it connects meanwhile.

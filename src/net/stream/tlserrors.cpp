@@ -125,8 +125,12 @@ Error certificateError(const QList<QSslError> &errors, const QString &subject)
 
 Error tlsError(const TlsReport &report, const QString &subject)
 {
-    if (!report.certificateErrors.isEmpty())
-        return certificateError(report.certificateErrors, subject);
+    if (!report.certificateErrors.isEmpty()) {
+        Error refused = certificateError(report.certificateErrors, subject);
+        if (!report.fault.isEmpty())
+            refused.detail += u" (%1)"_s.arg(report.fault);
+        return refused;
+    }
     Error error { .kind = ErrorKind::Tls, .subject = subject, .detail = report.text };
     const bool turnedAway = report.alert && isAboutOurCertificate(*report.alert);
     if (report.socketError == QAbstractSocket::SslInvalidUserDataError) {

@@ -33,8 +33,9 @@ inline constexpr QLatin1StringView kCut { "tls.cut" }; ///< ended without saying
 struct TlsReport
 {
     QAbstractSocket::SocketError socketError = QAbstractSocket::UnknownSocketError;
-    QString text {}; ///< the socket's own words
+    QString text {}; ///< the socket's own words, or OpenSSL's
     QList<QSslError> certificateErrors {}; ///< what is wrong with the peer's certificate
+    QString fault {}; ///< the first of them in OpenSSL's words
     std::optional<QSsl::AlertType> alert {}; ///< the last alert that the peer sent
     bool wasEncrypted = false; ///< the handshake had ended
 };

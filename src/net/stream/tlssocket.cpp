@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/stream/tlssocket.h"
 
-#include "net/stream/keepalive.h"
 #include "net/stream/loopbackname.h"
 #include "net/stream/peerverifier.h"
+#include "net/stream/tlscontext.h"
 
 #include <QNetworkProxy>
-#include <QTimer>
 
 #include <algorithm>
+#include <array>
+#include <fcntl.h>
+#include <system_error>
 #include <utility>
 
 namespace slipway::net {
@@ -23,12 +25,12 @@ namespace {
 /// short silences, between which the socket is read: a computer that was busy itself has not listened.
 constexpr auto kSilence = 500ms;
 constexpr int kSilences = 6;
-/// What Qt decrypts ahead, and what is taken from it ahead.
-constexpr qsizetype kReadBuffer = 128LL * 1024;
-constexpr qsizetype kBlock = 128LL * 1024;
-/// Encrypted bytes that are left after the peer has gone are decrypted within so many turns of the event
-/// loop.
-constexpr int kTurnsForTheRest = 8;
+/// What is taken from the system at once: a record of TLS is at most half as long.
+constexpr std::size_t kPiece = 32ULL * 1024;
+/// After so many pieces others have their turn.
+constexpr int kPieces = 8;
+/// What is decrypted before it is handed over, and encrypted before it is sent.
+constexpr qsizetype kBlock = 64LL * 1024;
 /// An engine writes a log line by line, each in a TLS record of its own. Once so much has come without a
 /// pause, reading rests whenever little comes, and what comes meanwhile is read at once: that costs both
 /// sides far less. Measured: longer, and the engine finds its socket full.
@@ -39,32 +41,35 @@ constexpr auto kRest = 1ms;
 /// So long a portion may be in the making.
 constexpr auto kLongestHold = 10ms;
 
-QList<QByteArray> toDer(const QList<QSslCertificate> &certificates)
+/// A connected socket's own descriptor once more; the socket can go then.
+Descriptor takeOver(QTcpSocket &socket)
 {
-    QList<QByteArray> der;
-    der.reserve(certificates.size());
-    for (const QSslCertificate &certificate : certificates)
-        der.append(certificate.toDer());
-    return der;
+    Descriptor own(::fcntl(static_cast<int>(socket.socketDescriptor()), F_DUPFD_CLOEXEC, 0));
+    socket.abort();
+    return own;
+}
+
+QAbstractSocket::SocketError socketErrorOf(int systemError)
+{
+    switch (systemError) {
+    case 0:
+    case ECONNRESET:
+    case EPIPE:
+        return QAbstractSocket::RemoteHostClosedError;
+    case ETIMEDOUT:
+        return QAbstractSocket::SocketTimeoutError;
+    default:
+        return QAbstractSocket::NetworkError;
+    }
+}
+
+QString describe(int systemError)
+{
+    return systemError == 0 ? u"The remote host closed the connection"_s
+                            : QString::fromStdString(std::generic_category().message(systemError));
 }
 
 } // namespace
-
-QList<QSslCertificate> TlsSession::chainOf(const QSslSocket &socket) const
-{
-    const QList<QSslCertificate> sent = socket.peerCertificateChain();
-    const QSslCertificate own = socket.peerCertificate();
-    if (sent.size() <= 1 && !chain.isEmpty() && chain.first() == own)
-        return chain;
-    return sent.isEmpty() && !own.isNull() ? QList<QSslCertificate> { own } : sent;
-}
-
-void TlsSession::keepTicket(const QSslSocket &socket)
-{
-    const QByteArray offered = socket.sslConfiguration().sessionTicket();
-    if (!offered.isEmpty())
-        ticket = offered;
-}
 
 TlsSocket::TlsSocket(std::shared_ptr<TlsChannel> channel, std::shared_ptr<const TlsSettings> settings,
                      std::shared_ptr<TlsSession> session, const PeerVerifier &verifier, bool careful)
@@ -73,104 +78,128 @@ TlsSocket::TlsSocket(std::shared_ptr<TlsChannel> channel, std::shared_ptr<const 
     , m_session(std::move(session))
     , m_verifier(verifier)
     , m_careful(careful)
-    , m_turnsLeft(kTurnsForTheRest)
 {
 }
 
 TlsSocket::~TlsSocket()
 {
-    if (!m_socket)
-        return;
-    m_socket->disconnect(this);
-    m_socket->abort();
+    if (m_engine && m_wire && m_isVerified && !m_wire->end()) {
+        m_engine->sayGoodbye();
+        sendRest();
+    }
 }
 
 void TlsSocket::start()
 {
-    m_socket = std::make_unique<QSslSocket>();
-    QSslConfiguration configuration = m_settings->configuration;
-    configuration.setSessionTicket(m_session->ticket);
-    m_socket->setSslConfiguration(configuration);
-    m_socket->setReadBufferSize(kReadBuffer);
     m_release = std::make_unique<QTimer>();
     m_release->setSingleShot(true);
     m_release->setTimerType(Qt::PreciseTimer);
     connect(m_release.get(), &QTimer::timeout, this, [this] { m_channel->release(); });
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    listen();
+    m_connecting = std::make_unique<QTcpSocket>();
+    m_connecting->setProxy(QNetworkProxy::NoProxy);
+    connect(m_connecting.get(), &QTcpSocket::connected, this, &TlsSocket::connected);
+    connect(m_connecting.get(), &QTcpSocket::errorOccurred, this, &TlsSocket::connectingFailed);
     QTimer::singleShot(m_settings->connectTimeout, this, &TlsSocket::giveUp);
-    m_socket->connectToHostEncrypted(connectAddress(m_settings->host), m_settings->port, m_settings->host);
+    m_connecting->connectToHost(connectAddress(m_settings->host), m_settings->port);
 }
 
-void TlsSocket::listen()
+void TlsSocket::connectingFailed(QAbstractSocket::SocketError error)
 {
-    QSslSocket *socket = m_socket.get();
-    connect(socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        if (!std::exchange(m_failed, true)) {
-            m_report.socketError = error;
-            m_report.text = m_socket->errorString();
-        }
-        QMetaObject::invokeMethod(this, &TlsSocket::lookForEnd, Qt::QueuedConnection);
-    });
-    connect(socket, &QSslSocket::disconnected, this, &TlsSocket::lookForEnd, Qt::QueuedConnection);
-    // Else a request waits for the peer to acknowledge the end of a resumed handshake, which it delays by 40
-    // ms. After a full one it must not overtake the refusal of our certificate, which the peer's reset would
-    // follow.
-    connect(socket, &QSslSocket::connected, this, [this] {
-        if (!m_session->ticket.isEmpty())
-            m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    });
-    connect(socket, &QSslSocket::encrypted, this, &TlsSocket::encrypted);
-    connect(socket, &QSslSocket::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_report.certificateErrors = errors; });
-    connect(socket, &QSslSocket::alertReceived, this,
-            [this](QSsl::AlertLevel, QSsl::AlertType type, const QString &) { m_report.alert = type; });
-    connect(socket, &QSslSocket::newSessionTicketReceived, this, [this] {
-        if (!m_isVerified)
-            return;
-        m_session->keepTicket(*m_socket);
-        open();
-    });
-    connect(socket, &QSslSocket::readyRead, this, &TlsSocket::takeInput);
-    connect(socket, &QSslSocket::encryptedBytesWritten, this, &TlsSocket::noteWritten);
+    m_report.socketError = error;
+    m_report.text = m_connecting->errorString();
+    end();
 }
 
 void TlsSocket::giveUp()
 {
     if (m_isVerified || m_hasEnded)
         return;
-    m_hasEnded = true;
-    const Error timeout { .kind = ErrorKind::Timeout,
-                          .subject = m_settings->peerName,
-                          .detail = u"no connection in time"_s };
-    m_channel->ended({ .reading = timeout, .writing = timeout });
-    m_socket->abort();
+    refuse({ .kind = ErrorKind::Timeout,
+             .subject = m_settings->peerName,
+             .detail = u"no connection in time"_s });
+}
+
+void TlsSocket::connected()
+{
+    m_connecting->disconnect(this);
+    Descriptor descriptor = takeOver(*m_connecting);
+    m_connecting.release()->deleteLater(); // it is what calls
+    if (!descriptor.isOpen()) {
+        m_report.socketError = QAbstractSocket::SocketResourceError;
+        m_report.text = u"no descriptor left"_s;
+        end();
+        return;
+    }
+    m_wire = std::make_unique<TcpWire>(std::move(descriptor));
+    connect(m_wire.get(), &TcpWire::inputCame, this, &TlsSocket::goOn);
+    connect(m_wire.get(), &TcpWire::roomCame, this, &TlsSocket::moveOutput);
+    m_engine = std::make_unique<TlsEngine>(m_settings->context, m_settings->host, *m_session, m_report);
+    shakeHands();
+}
+
+void TlsSocket::goOn()
+{
+    if (m_hasEnded)
+        return;
+    m_piecesLeft = kPieces;
+    if (!m_isVerified)
+        shakeHands();
+    else if (!m_isOpen)
+        hear();
+    else
+        moveInput();
+}
+
+void TlsSocket::shakeHands()
+{
+    bool isDone = m_engine->shakeHands();
+    while (!isDone && feed())
+        isDone = m_engine->shakeHands();
+    sendRest();
+    if (isDone)
+        encrypted();
+    else if (isOver())
+        end();
 }
 
 void TlsSocket::encrypted()
 {
-    m_report.wasEncrypted = true;
-    if (m_failed || m_hasEnded)
-        return;
     const Result<> trusted = verified();
     if (!trusted) {
-        m_hasEnded = true;
-        m_session->ticket.clear();
-        m_channel->ended({ .reading = trusted.error(), .writing = trusted.error() });
-        m_socket->abort();
+        m_session->ticket.reset();
+        refuse(trusted.error());
         return;
     }
     m_isVerified = true;
-    // After the handshake of TLS 1.3: a ticket, or a refusal; what Qt calls one until then resumes nothing.
-    // Before 1.3, both were part of the handshake.
-    const bool saysMore = m_socket->sessionProtocol() == QSsl::TlsV1_3;
-    if (!saysMore)
-        m_session->keepTicket(*m_socket);
-    keepAlive(m_socket->socketDescriptor());
-    if (m_careful && saysMore)
-        waitForRefusal(kSilences);
-    else
+    m_engine->keepTicket(*m_session);
+    if (!m_careful || !m_engine->saysMore()) {
         open();
+        return;
+    }
+    waitForRefusal(kSilences);
+    hear();
+}
+
+void TlsSocket::refuse(Error why)
+{
+    m_hasEnded = true;
+    m_channel->ended({ .reading = why, .writing = why });
+    if (m_connecting)
+        m_connecting->abort();
+    if (m_wire)
+        m_wire->close();
+}
+
+/// With TLS 1.3 a server refuses our certificate only after the handshake.
+void TlsSocket::hear()
+{
+    bool isHeard = m_engine->hear();
+    while (!isHeard && feed())
+        isHeard = m_engine->hear();
+    if (isHeard)
+        open();
+    else if (isOver())
+        end();
 }
 
 void TlsSocket::waitForRefusal(int silences)
@@ -186,11 +215,8 @@ void TlsSocket::open()
     if (m_hasEnded || std::exchange(m_isOpen, true))
         return;
     m_channel->opened();
-    // With TLS 1.3 a server refuses our certificate only after the handshake, and then resets the connection.
-    // Writing to it would throw away the alert that says why, if it lies there unread: let the socket read
-    // first.
-    QMetaObject::invokeMethod(this, &TlsSocket::flush, Qt::QueuedConnection);
-    moveSoon();
+    moveOutput();
+    moveInput();
 }
 
 /// Nothing but the handshake has been read or written yet.
@@ -198,10 +224,8 @@ Result<> TlsSocket::verified()
 {
     Result<> trusted = Error { .kind = ErrorKind::Cancelled, .subject = m_settings->peerName };
     m_channel->whileWanted([this, &trusted] {
-        const QList<QSslCertificate> chain = m_session->chainOf(*m_socket);
-        trusted = m_verifier.verifyServer(toDer(chain), m_settings->authorities, m_settings->host);
-        if (trusted)
-            m_session->chain = chain;
+        trusted = m_verifier.verifyServer(m_engine->peerChain(), m_settings->context->authorities(),
+                                          m_settings->host);
     });
     return trusted;
 }
@@ -213,80 +237,100 @@ void TlsSocket::resume()
 
 void TlsSocket::flush()
 {
-    if (!m_isOpen)
-        return;
-    if (isOver()) {
-        lookForEnd();
-        return;
-    }
-    if (const QByteArray bytes = m_channel->takeOutput(); !bytes.isEmpty())
-        m_socket->write(bytes);
-    noteWritten();
+    if (m_isOpen)
+        moveOutput();
 }
 
-void TlsSocket::noteWritten()
+/// What has come, one piece of it, to the engine. \return false: nothing has, the turn is over, or all is
+bool TlsSocket::feed()
 {
-    if (m_isOpen && m_socket->bytesToWrite() == 0 && m_socket->encryptedBytesToWrite() == 0)
-        m_channel->outputGone();
-}
-
-/// The socket emits readyRead() for every record, and at least for every 4 KB, that it has decrypted, and
-/// keeps each in a buffer of its own until it is read. Read at once, they all use the same.
-void TlsSocket::takeInput()
-{
-    const qsizetype had = m_block.size();
-    if (const qsizetype some = std::min(m_socket->bytesAvailable(), kBlock - had); m_isOpen && some > 0) {
-        m_block.resize(had + some);
-        const qint64 got = m_socket->read(m_block.data() + had, some); // clazy:exclude=detaching-member
-        m_block.truncate(had + std::max<qint64>(got, 0));
-    }
-    moveSoon();
-}
-
-void TlsSocket::moveSoon()
-{
-    if (!std::exchange(m_isMoveDue, true))
-        QMetaObject::invokeMethod(this, &TlsSocket::moveInput, Qt::QueuedConnection);
+    if (m_piecesLeft == 0 || m_engine->isOver())
+        return false;
+    --m_piecesLeft;
+    std::array<char, kPiece> piece; // NOLINT(*-member-init): written before it is read
+    const qsizetype count = m_wire->receive(piece.data(), static_cast<qsizetype>(piece.size()));
+    m_engine->feed(QByteArrayView(piece.data(), count));
+    return count > 0;
 }
 
 void TlsSocket::moveInput()
 {
-    m_isMoveDue = false;
-    if (!m_isOpen)
+    if (!m_isOpen || m_hasEnded)
         return;
+    m_piecesLeft = kPieces;
     qsizetype moved = 0;
-    while (!m_block.isEmpty() || m_socket->bytesAvailable() > 0) {
-        if (m_block.isEmpty())
-            m_block = m_socket->read(kBlock);
-        if (!moveBlock(&moved))
-            return; // resume() goes on
+    bool isAll = false;
+    while (!isAll) {
+        const qsizetype room = m_channel->room();
+        m_wire->awaitInput(room > 0);
+        if (room == 0)
+            break; // resume() goes on
+        const qsizetype most = std::min(room, kBlock);
+        QByteArray block = nextBlock(most);
+        isAll = block.size() < most;
+        moved += block.size();
+        bring(std::move(block));
     }
-    if (isOver()) {
-        lookForEnd();
-    } else if (moved > 0) {
-        if (!std::exchange(m_hasHeard, true))
-            m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_engine->keepTicket(*m_session);
+    moveOutput(); // which may now have to say something for OpenSSL, too
+    if (isAll && isOver())
+        end();
+    else if (moved > 0)
         restIfPiecemeal(moved);
+}
+
+/// What can be decrypted now.
+QByteArray TlsSocket::nextBlock(qsizetype most)
+{
+    QByteArray block(most, Qt::Uninitialized);
+    qsizetype done = m_engine->read(block.data(), most);
+    while (done < most && feed())
+        done += m_engine->read(block.data() + done, most - done);
+    block.truncate(done);
+    block.squeeze();
+    return block;
+}
+
+void TlsSocket::bring(QByteArray block)
+{
+    if (block.isEmpty())
+        return;
+    const bool isBulk = m_flow > kMuch;
+    m_channel->bring(std::move(block), isBulk);
+    if (isBulk && !m_release->isActive())
+        m_release->start(kLongestHold);
+}
+
+/// As much as the system takes. Before it is open that is only what OpenSSL has to say, and so it is after
+/// the peer's end: what was to be written then is not said to be gone.
+void TlsSocket::moveOutput()
+{
+    if (m_hasEnded)
+        return;
+    while (sendRest() && m_isOpen && !m_engine->isOver()) {
+        if (m_outputDone == m_output.size()) {
+            m_output = m_channel->takeOutput();
+            m_outputDone = 0;
+        }
+        if (m_output.isEmpty()) {
+            m_channel->outputGone();
+            return;
+        }
+        const QByteArrayView next = QByteArrayView(m_output).sliced(m_outputDone);
+        const qsizetype count = std::min(next.size(), kBlock);
+        m_engine->write(next.first(count));
+        m_outputDone += count;
     }
 }
 
-/// As much of the block as there is room for in the channel. \return false: there was none
-bool TlsSocket::moveBlock(qsizetype *moved)
+/// What is encrypted. \return false: the system takes no more, for now or for good
+bool TlsSocket::sendRest()
 {
-    const qsizetype room = m_channel->room();
-    if (room <= 0)
-        return false;
-    QByteArray bytes = std::exchange(m_block, {});
-    if (bytes.size() > room) {
-        m_block = bytes.sliced(room);
-        bytes.truncate(room);
-    }
-    *moved += bytes.size();
-    const bool isBulk = m_flow > kMuch;
-    m_channel->bring(std::move(bytes), isBulk);
-    if (isBulk && !m_release->isActive())
-        m_release->start(kLongestHold);
-    return true;
+    m_unsent = m_unsent.sliced(m_sent) + m_engine->takeOutput();
+    m_sent = m_unsent.isEmpty() ? 0 : m_wire->send(m_unsent);
+    const bool isRestLeft = m_sent < m_unsent.size();
+    m_wire->awaitRoom(isRestLeft && m_wire->canSend());
+    return !isRestLeft;
 }
 
 void TlsSocket::restIfPiecemeal(qsizetype moved)
@@ -300,32 +344,25 @@ void TlsSocket::restIfPiecemeal(qsizetype moved)
 
 bool TlsSocket::isOver() const
 {
-    return m_failed || m_socket->state() != QAbstractSocket::ConnectedState;
-}
-
-/// The end counts once all that came before it has been taken: data, and the alert that says why, which Qt
-/// may decrypt only some turns of the event loop later.
-void TlsSocket::lookForEnd()
-{
-    if (m_hasEnded || !isOver())
-        return;
-    if (m_isOpen && (!m_block.isEmpty() || m_socket->bytesAvailable() > 0)) {
-        moveInput();
-    } else if (!m_report.alert && m_turnsLeft-- > 0) {
-        QMetaObject::invokeMethod(this, &TlsSocket::lookForEnd, Qt::QueuedConnection);
-    } else {
-        if (!m_isOpen)
-            m_session->ticket.clear();
-        end();
-    }
+    return m_engine->isOver() || m_wire->end();
 }
 
 /// In order: the peer said that it will send no more (close_notify), and all it sent has been taken.
 void TlsSocket::end()
 {
-    m_hasEnded = true;
+    if (std::exchange(m_hasEnded, true))
+        return;
+    if (m_wire && m_report.socketError == QAbstractSocket::UnknownSocketError) {
+        const int reason = m_wire->end().value_or(0);
+        m_report.socketError = socketErrorOf(reason);
+        m_report.text = describe(reason);
+    }
+    if (m_wire)
+        m_wire->close();
+    if (!m_isOpen)
+        m_session->ticket.reset();
     TlsChannel::End how { .reading = error(), .writing = error() };
-    if (m_isOpen && m_report.alert == QSsl::AlertType::CloseNotify)
+    if (m_isOpen && m_engine->hasEnded())
         how.reading.reset();
     else if (m_isOpen && how.reading->kind == ErrorKind::Unreachable)
         how.reading->code = codes::kCut;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "net/stream/tcpwire.h"
 #include "net/stream/tlschannel.h"
+#include "net/stream/tlsengine.h"
 #include "net/stream/tlserrors.h"
 
-#include <QSslConfiguration>
-#include <QSslSocket>
+#include <QTcpSocket>
 #include <QTimer>
 
 #include <chrono>
@@ -21,24 +22,12 @@ struct TlsSettings
     QString host {};
     quint16 port = 0;
     QString peerName {};
-    QSslConfiguration configuration {};
-    QList<QByteArray> authorities {}; ///< DER
+    std::shared_ptr<const TlsContext> context {};
     std::chrono::milliseconds connectTimeout {};
 };
 
-/// What the last full handshake left, for quick ones later. A resumed handshake brings no chain with it: it
-/// is kept as long as the certificate is the same. Used on the sockets' thread only.
-struct TlsSession
-{
-    QByteArray ticket {};
-    QList<QSslCertificate> chain {};
-
-    QList<QSslCertificate> chainOf(const QSslSocket &socket) const;
-    void keepTicket(const QSslSocket &socket);
-};
-
 /// A TLS connection on the sockets' thread: connects, has the peer verified, then moves bytes between the
-/// socket and its channel. Nothing is written before the peer was verified. Destroyed by deleteLater().
+/// wire and its channel. Nothing is written before the peer was verified. Destroyed by deleteLater().
 class TlsSocket final : public QObject
 {
     Q_OBJECT
@@ -56,18 +45,23 @@ public:
     void flush(); ///< there is something to write
 
 private:
-    void listen();
+    void connectingFailed(QAbstractSocket::SocketError error);
     void giveUp();
+    void connected();
+    void goOn();
+    void shakeHands();
     void encrypted();
+    void refuse(Error why);
+    void hear();
     void waitForRefusal(int silences);
     void open();
     Result<> verified();
-    void takeInput();
-    void moveSoon();
+    bool feed();
     void moveInput();
-    bool moveBlock(qsizetype *moved);
-    void noteWritten();
-    void lookForEnd();
+    QByteArray nextBlock(qsizetype most);
+    void bring(QByteArray block);
+    void moveOutput();
+    bool sendRest();
     void restIfPiecemeal(qsizetype moved);
     bool isOver() const;
     void end();
@@ -77,18 +71,20 @@ private:
     std::shared_ptr<const TlsSettings> m_settings;
     std::shared_ptr<TlsSession> m_session;
     const PeerVerifier &m_verifier;
-    std::unique_ptr<QSslSocket> m_socket {};
-    std::unique_ptr<QTimer> m_release {}; ///< while it runs, what came may be held
     TlsReport m_report {};
+    std::unique_ptr<QTcpSocket> m_connecting {};
+    std::unique_ptr<TcpWire> m_wire {};
+    std::unique_ptr<TlsEngine> m_engine {};
+    std::unique_ptr<QTimer> m_release {}; ///< while it runs, what came may be held
     const bool m_careful;
     bool m_isVerified = false;
-    bool m_failed = false;
     bool m_isOpen = false;
     bool m_hasEnded = false;
-    bool m_isMoveDue = false;
-    QByteArray m_block {}; ///< decrypted, and not yet with the channel
-    bool m_hasHeard = false; ///< something from the peer after the handshake
-    int m_turnsLeft = 0;
+    int m_piecesLeft = 0;
+    QByteArray m_output {}; ///< plain, taken from the channel
+    qsizetype m_outputDone = 0;
+    QByteArray m_unsent {}; ///< encrypted
+    qsizetype m_sent = 0;
     qsizetype m_flow = 0; ///< bytes that came without a pause
     std::chrono::steady_clock::time_point m_lastMove {};
 };

@@ -9,7 +9,7 @@
 namespace slipway::net {
 
 /// A TLS connection as its owner's thread sees it; the socket lives on the sockets' thread. Reads and writes
-/// wait until the peer has been verified. Half-close does nothing: QSslSocket cannot end one direction alone.
+/// wait until the peer has been verified. Half-close does nothing.
 class TlsStream final : public ByteStream
 {
 public:
