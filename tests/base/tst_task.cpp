@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/async/event.h"
 #include "base/async/inthreadpool.h"
+#include "base/async/parallelfor.h"
 #include "base/async/taskscope.h"
 #include "base/async/whenall.h"
 #include "base/clock.h"
@@ -10,6 +11,9 @@
 #include "support/warnings.h"
 
 #include <QTest>
+
+#include <atomic>
+#include <vector>
 
 using namespace slipway;
 using namespace slipway::test;
@@ -177,6 +181,41 @@ private slots:
         }
         QThreadPool::globalInstance()->waitForDone();
         QTest::qWait(1);
+    }
+
+    void parallelFor_callsEachOnce_data()
+    {
+        QTest::addColumn<int>("count");
+
+        QTest::newRow("none") << 0;
+        QTest::newRow("one") << 1;
+        QTest::newRow("many") << 1000;
+    }
+    void parallelFor_callsEachOnce()
+    {
+        QFETCH(const int, count);
+        std::vector<std::atomic<int>> calls(static_cast<std::size_t>(count));
+
+        parallelFor(count, [&calls](qsizetype i) { ++calls[static_cast<std::size_t>(i)]; });
+
+        for (const std::atomic<int> &each : calls)
+            QCOMPARE(each.load(), 1);
+    }
+
+    void parallelFor_noThreadIsFree_doesItAlone()
+    {
+        std::atomic<bool> goOn = false;
+        const auto occupy = [&goOn] { goOn.wait(false); };
+        while (QThreadPool::globalInstance()->tryStart(occupy))
+            ;
+        int calls = 0; // of this thread only
+
+        parallelFor(100, [&calls](qsizetype) { ++calls; });
+
+        goOn = true;
+        goOn.notify_all();
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(calls, 100);
     }
 
     void whenAll_endsWithAllValuesInOrder()

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "azure/arm/armanswer.h"
+#include "azure/arm/pagepieces.h"
 #include "base/async/inthreadpool.h"
+#include "base/async/parallelfor.h"
 #include "net/httptransport.h"
 
 #include <QSet>
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace slipway::azure {
 
@@ -44,9 +48,9 @@ private:
 JsonReader pageRows(JsonReader root);
 QString pageNextLink(JsonReader root);
 
-/// Parses and decodes one page. Protocol when it is not JSON, or a row is not what `decode` needs.
+/// Parses and decodes the text of a page in one go.
 template <typename T>
-Result<Page<T>> decodePage(const QByteArray &body, const QString &subject, T (*decode)(JsonReader))
+Result<Page<T>> decodeWhole(const QByteArray &body, const QString &subject, T (*decode)(JsonReader))
 {
     const Result<JsonDocument> document = armDocument(body, subject);
     if (!document)
@@ -59,6 +63,36 @@ Result<Page<T>> decodePage(const QByteArray &body, const QString &subject, T (*d
         page.items.append(decode(row));
     page.nextLink = pageNextLink(root);
     return root.finish(std::move(page));
+}
+
+/// The same in pieces, beside each other. Nothing when one of them cannot be read: it was cut in the wrong
+/// place, or there is an error, of which only the whole tells where it is.
+template <typename T>
+std::optional<Page<T>> decodePieces(const PagePieces &pieces, T (*decode)(JsonReader))
+{
+    std::vector<Result<Page<T>>> read(static_cast<std::size_t>(pieces.count()), Page<T>());
+    parallelFor(pieces.count(), [&](qsizetype piece) {
+        read[static_cast<std::size_t>(piece)] = decodeWhole<T>(pieces.text(piece), {}, decode);
+    });
+    Page<T> all;
+    for (Result<Page<T>> &piece : read) {
+        if (!piece)
+            return std::nullopt;
+        all.items.append(std::move(piece->items));
+        all.nextLink = std::move(piece->nextLink);
+    }
+    return all;
+}
+
+/// Parses and decodes one page. Protocol when it is not JSON, or a row is not what `decode` needs.
+template <typename T>
+Result<Page<T>> decodePage(const QByteArray &body, const QString &subject, T (*decode)(JsonReader))
+{
+    if (const PagePieces pieces(body); pieces.count() > 1) {
+        if (std::optional<Page<T>> page = decodePieces<T>(pieces, decode))
+            return *std::move(page);
+    }
+    return decodeWhole<T>(body, subject, decode);
 }
 
 /// The same, in the thread pool when the page is big.

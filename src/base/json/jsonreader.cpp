@@ -129,21 +129,37 @@ QLatin1StringView nameOf(JsonReader::Type type)
     return "something"_L1;
 }
 
+bool isAscii(std::string_view text)
+{
+    unsigned char all = 0;
+    for (const char c : text)
+        all |= static_cast<unsigned char>(c);
+    return all < 0x80;
+}
+
+/// The field that is called `wanted`; else, if the case does not matter, the first that is called so in
+/// ASCII.
+std::optional<dom::element> find(const dom::object &object, std::string_view wanted, bool ignoreCase)
+{
+    std::optional<dom::element> similar;
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (field.key_length() != wanted.size())
+            continue;
+        const std::string_view key = field.key();
+        if (key == wanted)
+            return field.value();
+        if (ignoreCase && !similar && field.key_equals_case_insensitive(wanted))
+            similar = field.value();
+    }
+    return similar;
+}
+
 std::optional<dom::element> find(const dom::object &object, QLatin1StringView key, bool ignoreCase)
 {
-    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 128; };
-    std::string utf8;
-    std::string_view wanted(key.data(), static_cast<std::size_t>(key.size()));
-    if (!std::all_of(wanted.begin(), wanted.end(), isAscii)) {
-        utf8 = QString(key).toStdString();
-        wanted = utf8;
-    }
-    dom::element found;
-    if (object.at_key(wanted).get(found) == simdjson::SUCCESS)
-        return found;
-    if (ignoreCase && object.at_key_case_insensitive(wanted).get(found) == simdjson::SUCCESS)
-        return found;
-    return std::nullopt;
+    const std::string_view wanted(key.data(), static_cast<std::size_t>(key.size()));
+    if (isAscii(wanted))
+        return find(object, wanted, ignoreCase);
+    return find(object, QString(key).toStdString(), ignoreCase);
 }
 
 Error syntaxError(QByteArrayView text, const QString &subject, simdjson::error_code problem)
