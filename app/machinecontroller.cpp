@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/machinecontroller.h"
 
+#include "app/foundmachine.h"
 #include "azure/portal.h"
 #include "provisioning/guardingrules.h"
 #include "provisioning/locationoffers.h"
@@ -360,13 +361,10 @@ ui::MachineRow *MachineController::rowOf(const azure::ArmId &id)
 
 Task<Result<ui::MachineRow>> MachineController::machine(azure::ArmId id, std::stop_token stop)
 {
-    Session *session = m_world.session();
-    if (!session)
-        co_return Error { .kind = ErrorKind::SignInRequired };
-    const Result<azure::Machine> found = co_await session->machines().get(std::move(id), std::move(stop));
+    const Result<FoundMachine> found = co_await findMachine(m_world, std::move(id), std::move(stop));
     if (!found)
         co_return found.error();
-    ui::MachineRow row = judged(*found);
+    ui::MachineRow row = judged(found->machine);
     if (ui::MachineRow *known = rowOf(row.machine->id)) {
         row.machine.edit().subscriptionName = known->machine->subscriptionName;
         if (*known != row) {
@@ -402,14 +400,11 @@ Task<Result<azure::InstanceView>> MachineController::view(azure::ArmId id, std::
 
 Task<Result<azure::MachineAccess>> MachineController::access(azure::ArmId id, std::stop_token stop)
 {
-    Session *session = m_world.session();
-    if (!session)
-        co_return Error { .kind = ErrorKind::SignInRequired };
-    const Result<azure::Machine> machine = co_await session->machines().get(std::move(id), stop);
-    if (!machine)
-        co_return machine.error();
+    const Result<FoundMachine> found = co_await findMachine(m_world, std::move(id), stop);
+    if (!found)
+        co_return found.error();
     Result<azure::MachineAccess> access =
-        co_await provisioning::accessTo(session->securityGroups(), *machine, std::move(stop));
+        co_await provisioning::accessTo(found->session->securityGroups(), found->machine, std::move(stop));
     if (access)
         noteExposures(*access);
     co_return access;
@@ -418,14 +413,11 @@ Task<Result<azure::MachineAccess>> MachineController::access(azure::ArmId id, st
 Task<Result<azure::PublicAddress>> MachineController::publicAddress(azure::ArmId machine,
                                                                     std::stop_token stop)
 {
-    Session *session = m_world.session();
-    if (!session)
-        co_return Error { .kind = ErrorKind::SignInRequired };
-    const Result<azure::Machine> found = co_await session->machines().get(std::move(machine), stop);
+    const Result<FoundMachine> found = co_await findMachine(m_world, std::move(machine), stop);
     if (!found)
         co_return found.error();
-    const Result<azure::PublicAddress> address =
-        co_await session->publicAddresses().ofInterface(found->networkInterface, std::move(stop));
+    const Result<azure::PublicAddress> address = co_await found->session->publicAddresses().ofInterface(
+        found->machine.networkInterface, std::move(stop));
     co_return address;
 }
 

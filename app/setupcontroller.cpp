@@ -3,6 +3,7 @@
 
 #include "app/certificateexport.h"
 #include "app/connectors.h"
+#include "app/foundmachine.h"
 #include "provisioning/guardingrules.h"
 #include "provisioning/locationoffers.h"
 #include "provisioning/names.h"
@@ -65,29 +66,24 @@ QList<std::pair<QString, QString>> SetupController::authorities() const
 
 Task<Result<provisioning::Verdict>> SetupController::verdict(azure::ArmId machine, std::stop_token stop)
 {
-    Session *session = m_world.session();
-    if (!session)
-        co_return Error { .kind = ErrorKind::SignInRequired };
-    const Result<azure::Machine> found = co_await session->machines().get(std::move(machine), stop);
+    const Result<FoundMachine> found = co_await findMachine(m_world, std::move(machine), stop);
     if (!found)
         co_return found.error();
-    const provisioning::LocationOffers offers =
-        co_await provisioning::offersAt(session->extensions(), session->sizes(), *found, std::move(stop));
-    co_return provisioning::judge(*found, m_catalogue, false, offers, m_world.clock().now().date());
+    const provisioning::LocationOffers offers = co_await provisioning::offersAt(
+        found->session->extensions(), found->session->sizes(), found->machine, std::move(stop));
+    co_return provisioning::judge(found->machine, m_catalogue, false, offers, m_world.clock().now().date());
 }
 
 Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices choices,
                                                        std::stop_token stop)
 {
-    Session *session = m_world.session();
-    if (!session)
-        co_return Error { .kind = ErrorKind::SignInRequired };
-    const Result<azure::Machine> machine = co_await session->machines().get(choices.machine.id, stop);
-    if (!machine)
-        co_return machine.error();
-    choices.machine = *machine;
+    const Result<FoundMachine> found = co_await findMachine(m_world, choices.machine.id, stop);
+    if (!found)
+        co_return found.error();
+    Session &session = *found->session;
+    choices.machine = found->machine;
     const Result<QList<azure::SecurityRule>> rules =
-        co_await provisioning::guardingRules(session->securityGroups(), *machine, stop);
+        co_await provisioning::guardingRules(session.securityGroups(), choices.machine, stop);
     if (!rules)
         co_return rules.error();
     const QList<std::pair<QString, QString>> stored = authorities();
@@ -98,7 +94,7 @@ Task<Result<provisioning::Plan>> SetupController::plan(provisioning::PlanChoices
     provisioning::LocationOffers offers;
     if (choices.route == provisioning::Route::DockerExtension)
         offers =
-            co_await provisioning::offersAt(session->extensions(), session->sizes(), choices.machine, stop);
+            co_await provisioning::offersAt(session.extensions(), session.sizes(), choices.machine, stop);
     const provisioning::Verdict verdict = provisioning::judge(choices.machine, m_catalogue, false, offers);
     co_return provisioning::PlanBuilder::build(choices, verdict, known, *rules, m_world.clock().now());
 }
@@ -294,28 +290,27 @@ Task<provisioning::Plan> SetupController::withRule(Session &session, provisionin
 Task<ui::ReplacementOffer> SetupController::offerFor(docker::Host host, std::stop_token stop)
 {
     ui::ReplacementOffer offer { .host = host };
-    Session *session = m_world.session();
     const Result<azure::ArmId> id = azure::ArmId::parse(host.machineId);
-    if (!session || !id) {
-        offer.error = session
-            ? Error { .kind = ErrorKind::Invalid, .code = u"plan.not-replaceable"_s, .subject = host.name }
-            : Error { .kind = ErrorKind::SignInRequired };
+    if (!id) {
+        offer.error =
+            Error { .kind = ErrorKind::Invalid, .code = u"plan.not-replaceable"_s, .subject = host.name };
         co_return offer;
     }
-    const Result<azure::Machine> machine = co_await session->machines().get(*id, stop);
-    if (!machine) {
-        offer.error = machine.error();
+    const Result<FoundMachine> found = co_await findMachine(m_world, *id, stop);
+    if (!found) {
+        offer.error = found.error();
         co_return offer;
     }
+    const azure::Machine &machine = found->machine;
     const provisioning::Replacement what { .before = host,
                                            .trusted = QStringList { host.authorityId } + host.alsoTrusted,
                                            .identityId = host.identityId,
-                                           .route = replacementRoute(*machine),
-                                           .address = provisioning::movedTo(*machine, host) };
+                                           .route = replacementRoute(machine),
+                                           .address = provisioning::movedTo(machine, host) };
     const Result<provisioning::Plan> plan =
-        provisioning::planReplacement(*machine, what, m_world.clock().now());
+        provisioning::planReplacement(machine, what, m_world.clock().now());
     if (plan) {
-        provisioning::Plan whole = co_await withRule(*session, *plan, stop);
+        provisioning::Plan whole = co_await withRule(*found->session, *plan, stop);
         offer.plan = std::move(whole);
     } else {
         offer.error = plan.error();

@@ -50,6 +50,7 @@ const QStringList kAwaitingInApp {
     u"app/check.cpp"_s,
     u"app/checkcontroller.cpp"_s,
     u"app/connectors.cpp"_s,
+    u"app/foundmachine.cpp"_s,
     u"app/hostcontroller.cpp"_s,
     u"app/keychain.cpp"_s,
     u"app/logcontroller.cpp"_s,
