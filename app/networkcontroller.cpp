@@ -18,7 +18,6 @@ using ui::ProxyChoice;
 
 namespace {
 
-constexpr qint64 kLargestFile = 1024LL * 1024;
 constexpr qsizetype kMostAuthorities = 200;
 constexpr std::chrono::seconds kTrialTime(20);
 constexpr auto kPasswordEntry = "proxy-password"_L1;
@@ -42,17 +41,6 @@ net::NetworkOptions::Proxy optionOf(ProxyChoice choice)
     if (choice == ProxyChoice::Manual)
         return Proxy::Manual;
     return choice == ProxyChoice::None ? Proxy::None : Proxy::System;
-}
-
-/// Certificates of a PEM text, or the only one of a DER file.
-Result<QList<pki::Certificate>> certificatesIn(QByteArrayView bytes)
-{
-    if (bytes.contains("-----BEGIN "))
-        return pki::Certificate::parseAll(bytes);
-    const Result<pki::Certificate> one = pki::Certificate::parse(bytes);
-    if (!one)
-        return one.error();
-    return QList { *one };
 }
 
 /// Old roots of companies do not say that they are one: those that signed themselves are taken, too.
@@ -83,6 +71,7 @@ NetworkController::NetworkController(World &world, ui::Settings &settings, Keych
     , m_world(world)
     , m_settings(settings)
     , m_keychain(keychain)
+    , m_authorities(world.lifeFolder())
 {
     read();
     apply();
@@ -103,9 +92,6 @@ void NetworkController::read()
     m_choices.keepsPassword = text(keys::kKeepsPassword) != "no"_L1;
     if (ui::problemOf(m_choices)) // a file that somebody changed by hand
         m_choices.proxy = ProxyChoice::System;
-    const Result<QByteArray> pem = readFile(authorityFile(), kLargestFile);
-    if (const auto found = pem ? certificatesIn(*pem) : Result<QList<pki::Certificate>>(pem.error()))
-        m_authorities = *found;
 }
 
 void NetworkController::write()
@@ -179,21 +165,16 @@ void NetworkController::apply()
                                   .direct = m_choices.direct,
                                   .proxyUser = m_password.isEmpty() ? QString() : m_choices.user,
                                   .proxyPassword = m_password.clone() };
-    for (const pki::Certificate &authority : std::as_const(m_authorities))
+    for (const pki::Certificate &authority : m_authorities.all())
         options.extraAuthorities += QSslCertificate(authority.der, QSsl::Der);
     m_world.network()->set(std::move(options));
-}
-
-QString NetworkController::authorityFile() const
-{
-    return m_world.lifeFolder() + u"/azure-authorities.pem"_s;
 }
 
 QList<ui::AzureAuthorityRow> NetworkController::authorities() const
 {
     QList<ui::AzureAuthorityRow> rows;
-    rows.reserve(m_authorities.size());
-    for (const pki::Certificate &authority : m_authorities) {
+    rows.reserve(m_authorities.all().size());
+    for (const pki::Certificate &authority : m_authorities.all()) {
         rows.append({ .id = authority.sha256,
                       .name = authority.commonName.isEmpty() ? authority.subject : authority.commonName,
                       .ends = authority.notAfter });
@@ -204,21 +185,23 @@ QList<ui::AzureAuthorityRow> NetworkController::authorities() const
 Result<int> NetworkController::importAuthorities(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    const Result<QByteArray> bytes = readFile(path, kLargestFile);
+    const Result<QByteArray> bytes = readFile(path, AzureAuthorities::kLargestFile);
     if (!bytes)
         return bytes.error();
-    const Result<QList<pki::Certificate>> found = certificatesIn(*bytes);
+    const Result<QList<pki::Certificate>> found = AzureAuthorities::certificatesIn(*bytes);
     const QString problem = found ? problemWith(*found, m_world.clock().now()) : u"certificate.malformed"_s;
     if (!problem.isEmpty())
         return Error { .kind = ErrorKind::Invalid, .code = problem, .subject = name };
-    QList<pki::Certificate> all = m_authorities;
+    if (const Result<> known = knowAuthorities(); !known)
+        return known.error();
+    QList<pki::Certificate> all = m_authorities.all();
     for (const pki::Certificate &certificate : *found) {
         if (!all.contains(certificate))
             all.append(certificate);
     }
     if (all.size() > kMostAuthorities)
         return Error { .kind = ErrorKind::Invalid, .code = u"authority.too-many"_s, .subject = name };
-    const auto added = static_cast<int>(all.size() - m_authorities.size());
+    const auto added = static_cast<int>(all.size() - m_authorities.all().size());
     if (const Result<> written = writeAuthorities(all); !written)
         return written.error();
     return added;
@@ -226,19 +209,30 @@ Result<int> NetworkController::importAuthorities(const QString &path)
 
 Result<> NetworkController::removeAuthority(const QString &id)
 {
-    QList<pki::Certificate> others = m_authorities;
+    if (const Result<> known = knowAuthorities(); !known)
+        return known.error();
+    QList<pki::Certificate> others = m_authorities.all();
     others.removeIf([&id](const pki::Certificate &authority) { return authority.sha256 == id; });
     return writeAuthorities(others);
 }
 
+/// What could not be read at the start may be readable by now.
+Result<> NetworkController::knowAuthorities()
+{
+    if (!m_authorities.trouble())
+        return {};
+    Result<> known = m_authorities.open();
+    if (known) {
+        apply();
+        emit changed();
+    }
+    return known;
+}
+
 Result<> NetworkController::writeAuthorities(const QList<pki::Certificate> &authorities)
 {
-    QByteArray pem;
-    for (const pki::Certificate &authority : authorities)
-        pem += authority.toPem();
-    if (const Result<> written = writePrivateFile(authorityFile(), pem); !written)
+    if (const Result<> written = m_authorities.replace(authorities); !written)
         return written.error();
-    m_authorities = authorities;
     apply();
     emit changed();
     return {};

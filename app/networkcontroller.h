@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/azureauthorities.h"
 #include "app/keychain.h"
 #include "app/world.h"
 #include "base/async/taskscope.h"
-#include "pki/certificate.h"
 #include "ui/services/networkservice.h"
 #include "ui/services/settings.h"
 
@@ -28,6 +28,7 @@ public:
     void setChoices(const ui::NetworkChoices &choices, std::optional<Secret> password) override;
     std::optional<Error> keychainError() const override { return m_keychainError; }
     QList<ui::AzureAuthorityRow> authorities() const override;
+    std::optional<Error> authorityTrouble() const override { return m_authorities.trouble(); }
     Result<int> importAuthorities(const QString &path) override;
     Result<> removeAuthority(const QString &id) override;
     [[nodiscard]] Task<Result<>> tryOut(std::stop_token stop) override;
@@ -37,7 +38,7 @@ private:
     void write();
     void keepPassword();
     void apply();
-    QString authorityFile() const;
+    Result<> knowAuthorities();
     Result<> writeAuthorities(const QList<pki::Certificate> &authorities);
 
     World &m_world;
@@ -45,7 +46,7 @@ private:
     Keychain &m_keychain;
     ui::NetworkChoices m_choices;
     Secret m_password;
-    QList<pki::Certificate> m_authorities;
+    AzureAuthorities m_authorities;
     std::optional<Error> m_keychainError;
     bool m_isKeeping = false; ///< the keychain is being written to
     bool m_isKeptLate = false; ///< and has to be once more

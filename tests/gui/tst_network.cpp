@@ -13,7 +13,9 @@
 #include "support/warnings.h"
 #include "ui/models/text/words.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSslKey>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +26,8 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const auto kAuthorities = u"azure-authorities.pem"_s;
 
 /// What Application puts together for it.
 struct Program
@@ -108,6 +112,10 @@ private slots:
     void password_forThisRun_isNotKept();
     void keychain_refuses_passwordIsGoodForThisRun();
     void authorities_files_areJudged();
+    void authorities_damagedFile_isToldAndKeptAside_data();
+    void authorities_damagedFile_isToldAndKeptAside();
+    void authorities_unreadableFile_isToldAndNotWrittenOver();
+    void authorities_lastRemoved_isNoTroubleForTheNextStart();
     void signIn_inspectedTls_isExplainedAndWorksOnceTheAuthorityIsAdded();
 };
 
@@ -214,12 +222,86 @@ void TestGuiNetwork::authorities_files_areJudged()
     QCOMPARE(imported(server.certificate), u"authority.not-one"_s);
     QCOMPARE(imported(server.key), u"certificate.malformed"_s);
     QCOMPARE(imported(pki.authority() + TestPki(u"Second"_s).authority() + server.key), u"2"_s);
-    QVERIFY(!contents(data.filePath(u"azure-authorities.pem"_s)).contains("PRIVATE"));
+    QVERIFY(!contents(data.filePath(kAuthorities)).contains("PRIVATE"));
     const QByteArray der = QSslCertificate::fromData(TestPki(u"Third"_s).authority()).first().toDer();
     QCOMPARE(imported(der), u"1"_s);
     QCOMPARE(program.network.authorities().size(), 3);
     const Result<int> missing = program.network.importAuthorities(data.filePath(u"none.pem"_s));
     QVERIFY(!missing && missing.error().kind == ErrorKind::NotFound);
+}
+
+void TestGuiNetwork::authorities_damagedFile_isToldAndKeptAside_data()
+{
+    QTest::addColumn<QByteArray>("contents");
+    QTest::newRow("cut off") << TestPki().authority().chopped(60);
+    QTest::newRow("something else") << "<html>"_ba;
+    QTest::newRow("no certificate") << TestPki().issue({}).key;
+}
+
+void TestGuiNetwork::authorities_damagedFile_isToldAndKeptAside()
+{
+    QFETCH(const QByteArray, contents);
+    const QTemporaryDir data;
+    const TestPki pki;
+    FakeKeychain keychain;
+    const QString file = written(data, kAuthorities, contents);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"authorities for Azure are damaged"_s));
+    Program program(data.path(), keychain);
+    QVERIFY(program.network.authorities().isEmpty());
+    QVERIFY(program.network.authorityTrouble());
+    QCOMPARE(program.network.authorityTrouble()->code, u"azure-authorities.damaged"_s);
+    QCOMPARE(program.network.authorityTrouble()->subject, file);
+
+    QCOMPARE(program.network.importAuthorities(written(data, u"corp.pem"_s, pki.authority())).value_or(0), 1);
+    const QStringList kept = QDir(data.path()).entryList({ kAuthorities + u".bad-*"_s });
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(::contents(data.filePath(kept.constFirst())), contents);
+    QVERIFY(program.network.authorityTrouble()->detail.contains(kept.constFirst()));
+    QVERIFY(program.network.authorityTrouble()); // nobody has brought back what was there
+
+    const Program next(data.path(), keychain);
+    QVERIFY(!next.network.authorityTrouble());
+    QCOMPARE(next.network.authorities().size(), 1);
+}
+
+void TestGuiNetwork::authorities_unreadableFile_isToldAndNotWrittenOver()
+{
+    const QTemporaryDir data;
+    const TestPki pki;
+    FakeKeychain keychain;
+    const QByteArray tooLarge(app::AzureAuthorities::kLargestFile + 1, ' ');
+    const QString file = written(data, kAuthorities, tooLarge + pki.authority());
+    const auto expectWarning = [] {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"authorities for Azure cannot be read"_s));
+    };
+    expectWarning();
+    Program program(data.path(), keychain);
+    QVERIFY(program.network.authorityTrouble());
+    QCOMPARE(program.network.authorityTrouble()->code, u"file.too-large"_s);
+    const QString corp = written(data, u"corp.pem"_s, TestPki(u"Second"_s).authority());
+    expectWarning();
+    const Result<int> refused = program.network.importAuthorities(corp);
+    QVERIFY(!refused && refused.error().code == u"file.too-large"_s);
+    QCOMPARE(contents(file), tooLarge + pki.authority());
+
+    written(data, kAuthorities, pki.authority()); // somebody has mended it
+    QCOMPARE(program.network.importAuthorities(corp).value_or(0), 1);
+    QCOMPARE(program.network.authorities().size(), 2);
+    QVERIFY(!program.network.authorityTrouble());
+}
+
+void TestGuiNetwork::authorities_lastRemoved_isNoTroubleForTheNextStart()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    {
+        Program first(data.path(), keychain);
+        QVERIFY(first.network.importAuthorities(written(data, u"corp.pem"_s, TestPki().authority())));
+        QVERIFY(first.network.removeAuthority(first.network.authorities().constFirst().id));
+    }
+    const Program next(data.path(), keychain);
+    QVERIFY(!next.network.authorityTrouble());
+    QVERIFY(next.network.authorities().isEmpty());
 }
 
 void TestGuiNetwork::signIn_inspectedTls_isExplainedAndWorksOnceTheAuthorityIsAdded()

@@ -16,6 +16,7 @@ public:
     Result<int> importOutcome { 1 };
     Result<> trialOutcome {};
     std::optional<Error> keychain {};
+    std::optional<Error> trouble {};
     QStringList calls {};
 
     ui::NetworkChoices choices() const override { return chosen; }
@@ -30,6 +31,7 @@ public:
     }
     std::optional<Error> keychainError() const override { return keychain; }
     QList<ui::AzureAuthorityRow> authorities() const override { return rows; }
+    std::optional<Error> authorityTrouble() const override { return trouble; }
     Result<int> importAuthorities(const QString &path) override
     {
         calls.append(QStringLiteral("import ") + path);

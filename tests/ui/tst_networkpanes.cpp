@@ -36,6 +36,7 @@ private slots:
     void authority_chosenFile_isImported();
     void authority_wrongFile_isExplained();
     void authority_removed_goes();
+    void authorities_unreadable_areToldOnce();
 
 private:
     template <typename Widget>
@@ -232,6 +233,22 @@ void TestNetworkPanes::authority_removed_goes()
     QTest::keyClick(remove, Qt::Key_Space);
     QCOMPARE(m_network->calls, QStringList { u"remove 1"_s });
     QVERIFY(!list->isVisible());
+}
+
+void TestNetworkPanes::authorities_unreadable_areToldOnce()
+{
+    m_network->trouble = Error { .kind = ErrorKind::Local,
+                                 .code = u"azure-authorities.damaged"_s,
+                                 .subject = u"/data/azure-authorities.pem"_s };
+    emit m_network->changed();
+    auto *banner = m_authorities->findChild<Banner *>();
+    QVERIFY(banner->text().contains(u"\"/data/azure-authorities.pem\""_s));
+    banner->dismiss();
+    emit m_network->changed();
+    QVERIFY(!banner->isVisible());
+    m_authorities = std::make_unique<AzureAuthoritiesPane>(*m_network, nullptr);
+    m_authorities->show();
+    QVERIFY(m_authorities->findChild<Banner *>()->isVisible());
 }
 
 QTEST_MAIN(TestNetworkPanes)

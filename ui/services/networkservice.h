@@ -30,9 +30,12 @@ public:
     virtual std::optional<Error> keychainError() const = 0;
 
     virtual QList<AzureAuthorityRow> authorities() const = 0;
+    /// Why authorities() is not what was kept, as the file cannot be read; changed() tells when that is over.
+    virtual std::optional<Error> authorityTrouble() const = 0;
     /// Adds the authorities of a PEM file, or the one of a DER file. Private keys in it are not taken.
     /// \return how many of them are new. Invalid "certificate.malformed", "authority.not-one" for a
-    /// certificate of somebody else, "certificate.expired"; or what reading and writing files says.
+    /// certificate of somebody else, "certificate.expired"; authorityTrouble() where it is not known
+    /// which ones are there; or what reading and writing files says.
     virtual Result<int> importAuthorities(const QString &path) = 0;
     virtual Result<> removeAuthority(const QString &id) = 0;
 

@@ -77,6 +77,16 @@ void AzureAuthoritiesPane::showRows()
     m_list->setVisible(m_list->topLevelItemCount() > 0);
     m_remove->setVisible(m_list->topLevelItemCount() > 0);
     m_remove->setEnabled(m_list->currentItem() != nullptr);
+    tellTrouble();
+}
+
+/// Once: what is done here next has the line for itself.
+void AzureAuthoritiesPane::tellTrouble()
+{
+    const std::optional<Error> trouble = m_network.authorityTrouble();
+    if (trouble && trouble != m_toldTrouble)
+        m_banner->showError(*trouble);
+    m_toldTrouble = trouble;
 }
 
 void AzureAuthoritiesPane::chooseFile()

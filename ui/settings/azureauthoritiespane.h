@@ -27,6 +27,7 @@ public:
 
 private:
     void showRows();
+    void tellTrouble();
     void chooseFile();
     void removeCurrent();
 
@@ -37,6 +38,7 @@ private:
     QTreeWidget *m_list;
     Button *m_import;
     Button *m_remove;
+    std::optional<Error> m_toldTrouble; ///< of the file that they are kept in
 };
 
 } // namespace slipway::ui

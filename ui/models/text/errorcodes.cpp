@@ -109,6 +109,12 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "With \"%1\" there would be more authorities than Slipway keeps. Choose a file "
                         "with those alone that are needed.") },
+    //: %1 is a file
+    { "azure-authorities.damaged"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "The authorities that you had added for Azure could not be read from \"%1\", so none "
+                        "of them is trusted now. The damaged file was kept beside it; its name stands in the "
+                        "details. Add your company's authority again.") },
     //: %1 is an id that cannot be right
     { "arm.id"_L1, QT_TRANSLATE_NOOP("slipway::ui::words", "\"%1\" is not the ID of a resource in Azure.") },
     //: %1 is a machine
