@@ -215,14 +215,11 @@ void ActivityController::load()
     m_last = 0;
     const Result<QByteArray> journal = readPrivateFile(m_folder + kFile, kLongestJournal);
     const Result<QList<ActivityRecord>> records = journal ? activityFrom(*journal) : journal.error();
-    if (records) {
+    m_trouble.reset();
+    if (records)
         m_records = *records;
-    } else if (records.error().kind != ErrorKind::NotFound) {
-        // It is the only one that knows what Azure was asked, and how to take it back.
-        const QString kept = setAside(m_folder + kFile);
-        qCWarning(lcActivity).noquote()
-            << "the list of operations cannot be read:" << records.error().detail << "kept as" << kept;
-    }
+    else if (records.error().kind != ErrorKind::NotFound)
+        keepAside(records.error());
     for (ActivityRecord &record : m_records) {
         m_last = std::max(m_last, record.row.number);
         if (record.row.isUnderWay())
@@ -230,6 +227,19 @@ void ActivityController::load()
     }
     touch();
     m_saving.stop(); // nothing new
+}
+
+/// It is the only one that knows what Azure was asked, and how to take it back.
+void ActivityController::keepAside(const Error &why)
+{
+    const QString path = m_folder + kFile;
+    const QString kept = setAside(path);
+    const QString where = kept.isEmpty() ? u"it could not be moved away"_s : u"kept as "_s + kept;
+    m_trouble = Error { .kind = ErrorKind::Local,
+                        .code = u"activity.damaged"_s,
+                        .subject = path,
+                        .detail = why.detail + u"; "_s + where };
+    qCWarning(lcActivity).noquote() << "the list of operations cannot be read:" << m_trouble->detail;
 }
 
 void ActivityController::save()

@@ -30,6 +30,7 @@ public:
     ~ActivityController() override;
 
     const QList<ui::ActivityRow> &rows() const override { return m_rows; }
+    std::optional<Error> trouble() const override { return m_trouble; }
     qint64 run(const azure::MachineChange &change, const QString &targetName) override;
     qint64 editRules(const azure::ArmId &machine, const provisioning::RulePlan &plan) override;
     qint64 editAddress(const azure::ArmId &machine, const provisioning::AddressPlan &plan) override;
@@ -63,6 +64,7 @@ private:
     };
 
     void load();
+    void keepAside(const Error &why);
     void save();
     void sessionTouched();
     void resumeReached();
@@ -87,6 +89,7 @@ private:
     QString m_folder;
     QList<ActivityRecord> m_records; ///< the newest first
     QList<ui::ActivityRow> m_rows;
+    std::optional<Error> m_trouble; ///< of the file in m_folder
     qint64 m_last = 0;
     std::map<qint64, Work> m_work;
     QHash<ui::SetupRun *, qint64> m_setUps;

@@ -13692,5 +13692,10 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Azure does not say yet which Linux this is. The agent on the machine reports it some minutes after the machine has started.</source>
         <translation>Azure n’indique pas encore de quel Linux il s’agit. L’agent de la machine le signale quelques minutes après le démarrage.</translation>
     </message>
+    <message>
+        <source>The list of what was asked of Azure could not be read from &quot;%1&quot;, so it begins anew. The damaged file was kept beside it; its name stands in the details. Azure goes on with what it had begun: look at the machines themselves.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>La liste de ce qui a été demandé à Azure n’a pas pu être lue dans «&#xa0;%1&#xa0;»&#xa0;; elle est donc vide pour l’instant. Le fichier endommagé a été conservé à côté, son nom figure dans les détails. Azure poursuit ce qu’il avait commencé&#xa0;: consultez les machines elles-mêmes.</translation>
+    </message>
 </context>
 </TS>

@@ -13599,5 +13599,10 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Azure does not say yet which Linux this is. The agent on the machine reports it some minutes after the machine has started.</source>
         <translation>これがどの Linux なのか、Azure はまだ示していません。マシンの開始から数分後に、マシン上のエージェントが報告します。</translation>
     </message>
+    <message>
+        <source>The list of what was asked of Azure could not be read from &quot;%1&quot;, so it begins anew. The damaged file was kept beside it; its name stands in the details. Azure goes on with what it had begun: look at the machines themselves.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Azure に依頼した操作の一覧を「%1」から読み取れなかったため、空の状態で始めます。破損したファイルは同じ場所に保存されており、名前は詳細に表示されます。Azure は始めた操作を続けています。マシンそのものを確認してください。</translation>
+    </message>
 </context>
 </TS>

@@ -302,10 +302,15 @@ void TestActivity::journal_damaged_isKeptAside()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the list of operations cannot be read"_s));
     Run run(m_folder->path());
     QVERIFY(run.activity.rows().isEmpty());
+    QVERIFY(run.activity.trouble());
+    QCOMPARE(run.activity.trouble()->code, u"activity.damaged"_s);
+    QCOMPARE(run.activity.trouble()->subject, file());
     run.activity.run(stop(), u"web-1"_s); // nobody is signed in
     QTRY_VERIFY(QFile::exists(file())); // written anew
     const QStringList kept = QDir(m_folder->path()).entryList({ u"activity.json.bad-*"_s });
     QCOMPARE(kept.size(), 1);
+    QVERIFY(run.activity.trouble()->detail.contains(kept.constFirst()));
+    QVERIFY(!Run(m_folder->path()).activity.trouble());
     QCOMPARE(readPrivateFile(m_folder->filePath(kept.constFirst()), 1000).value_or(QByteArray()), half);
 }
 

@@ -45,7 +45,10 @@ public:
         }
     }
 
+    std::optional<Error> listTrouble {};
+
     const QList<ui::ActivityRow> &rows() const override { return list; }
+    std::optional<Error> trouble() const override { return listTrouble; }
     qint64 run(const azure::MachineChange &change, const QString &targetName) override
     {
         changes.append(change);

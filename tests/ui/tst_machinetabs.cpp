@@ -4,6 +4,7 @@
 #include "support/warnings.h"
 #include "ui/activity/activitypage.h"
 #include "ui/activity/operationlist.h"
+#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/detailsbox.h"
 #include "ui/common/tableview.h"
@@ -140,6 +141,7 @@ private slots:
     void operations_ofOneMachine_onlyThose();
     void model_rows_standTheTester();
     void page_operations_areShownWhileActive();
+    void page_unreadableList_isToldOnce();
     void window_finishedElsewhere_isTold();
     void words_everyRow_hasSome();
 
@@ -887,6 +889,24 @@ void TestMachineTabs::page_operations_areShownWhileActive()
     QCOMPARE(find<QTableView>(u"operations"_s)->model()->rowCount(), 1);
     page->activated();
     QCOMPARE(find<QTableView>(u"operations"_s)->model()->rowCount(), 2);
+}
+
+void TestMachineTabs::page_unreadableList_isToldOnce()
+{
+    m_fakes->activity.listTrouble = Error { .kind = ErrorKind::Local,
+                                            .code = u"activity.damaged"_s,
+                                            .subject = u"/data/activity.json"_s };
+    auto *page = new ActivityPage(m_fakes->services);
+    m_tab.reset(page);
+    page->show();
+    page->activated();
+    auto *banner = page->findChild<Banner *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(banner && banner->isVisible());
+    QVERIFY2(banner->text().contains(u"\"/data/activity.json\""_s), qPrintable(banner->text()));
+    banner->dismiss();
+    page->deactivated();
+    page->activated();
+    QVERIFY(!banner->isVisible());
 }
 
 void TestMachineTabs::window_finishedElsewhere_isTold()

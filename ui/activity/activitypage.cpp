@@ -13,6 +13,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/tableview.h"
 #include "ui/services/accountservice.h"
+#include "ui/services/activityservice.h"
 #include "ui/services/newmachineservice.h"
 
 #include <QScrollArea>
@@ -79,6 +80,7 @@ ActivityPage::ActivityPage(Services &services, QWidget *parent)
     connect(m_newMachines, &NewMachineList::emptyChanged, this, &ActivityPage::showStack);
     connect(m_newMachines, &NewMachineList::showRequested, this, &ActivityPage::newMachineRequested);
     connect(m_operations, &OperationList::emptyChanged, this, &ActivityPage::showStack);
+    connect(&services.activity, &ActivityService::changed, this, &ActivityPage::tellTrouble);
     connect(m_notices, &NoticeList::emptyChanged, this, &ActivityPage::showStack);
     connect(m_notices, &NoticeList::hostRequested, this, &ActivityPage::openContainersRequested);
     connect(m_empty, &EmptyState::actionTriggered, this, &ActivityPage::machinesRequested);
@@ -94,6 +96,7 @@ void ActivityPage::activated()
     showTimes();
     m_operations->setActive(true);
     m_notices->setActive(true);
+    tellTrouble();
 }
 
 void ActivityPage::deactivated()
@@ -101,6 +104,15 @@ void ActivityPage::deactivated()
     m_ageTimer.stop();
     m_operations->setActive(false);
     m_notices->setActive(false);
+}
+
+/// Once: it can be closed, and comes back when it is another one.
+void ActivityPage::tellTrouble()
+{
+    const std::optional<Error> trouble = m_services.activity.trouble();
+    if (trouble && trouble != m_toldTrouble)
+        m_banner->showError(*trouble);
+    m_toldTrouble = trouble;
 }
 
 void ActivityPage::focusOperations()

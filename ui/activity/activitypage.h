@@ -57,6 +57,7 @@ private:
     void resumeAll();
     void showTimes();
     void showStack();
+    void tellTrouble();
 
     Services &m_services;
     PageHeader *m_header;
@@ -71,6 +72,7 @@ private:
     QHash<SetupRun *, RunCard *> m_runs;
     QHash<provisioning::PlanId, RunCard *> m_interrupted;
     QTimer m_ageTimer;
+    std::optional<Error> m_toldTrouble; ///< of the list of operations itself
 };
 
 } // namespace slipway::ui

@@ -26,6 +26,8 @@ public:
     using QObject::QObject;
 
     virtual const QList<ActivityRow> &rows() const = 0; ///< the newest first
+    /// Why rows() is not what was written down, as the file cannot be read; changed() tells when it changes.
+    virtual std::optional<Error> trouble() const = 0;
 
     /// Begins, and goes on whatever windows do; the row tells how it goes. Protected settings are forgotten
     /// as soon as they are sent. \param targetName the machine's name \return the number of its row

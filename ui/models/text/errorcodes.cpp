@@ -514,6 +514,13 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The record \"%1\" was written by a newer Slipway. Use that version to continue.") },
     //: %1 is a file
+    { "activity.damaged"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "The list of what was asked of Azure could not be read from \"%1\", so it begins anew. The damaged "
+          "file was kept beside it; its name stands in the details. Azure goes on with what it had begun: "
+          "look at the machines themselves.") },
+    //: %1 is a file
     { "hosts.damaged"_L1,
       QT_TRANSLATE_NOOP(
           "slipway::ui::words",
