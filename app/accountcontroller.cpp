@@ -244,9 +244,20 @@ void AccountController::enterWith(std::unique_ptr<Session> session, Candidate ca
         m_tasks.run(restored(entered, others), [this] { m_world.accountsTouched(); });
 }
 
+/// What was kept of the last run. Where that cannot be read, people are told why nobody is signed in.
+QList<StoredAccount> AccountController::storedAccounts()
+{
+    const Result<QList<StoredAccount>> stored = m_store.read();
+    if (!stored) {
+        m_keychainError = stored.error();
+        emit accountsChanged();
+    }
+    return stored.value_or(QList<StoredAccount>());
+}
+
 void AccountController::restore()
 {
-    QList<StoredAccount> stored = m_store.read().value_or(QList<StoredAccount>());
+    QList<StoredAccount> stored = storedAccounts();
     if (stored.isEmpty())
         return;
     const azure::Cloud cloud = stored.last().cloud; // the one that was used last

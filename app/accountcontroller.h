@@ -92,6 +92,7 @@ private:
     void enterWith(std::unique_ptr<Session> session, Candidate candidate, const QString &sandboxFolder = {});
     void tokenChanged(const QString &account, const Secret &token);
     void forget(const QString &account);
+    QList<StoredAccount> storedAccounts();
     void forgetStored();
     void forgetPersonsOf(Session &session);
     void kept(const QString &account, const std::optional<Error> &error);

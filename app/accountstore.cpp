@@ -100,6 +100,20 @@ StoredAccount fromJson(const JsonReader &json)
                         .dnsSuffix = cloud["dnsSuffix"_L1].stringOr(knownDnsSuffix(arm)) } };
 }
 
+Result<QList<StoredAccount>> accountsIn(const QByteArray &bytes)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(bytes, u"accounts.json"_s);
+    if (!document)
+        return document.error();
+    const JsonReader root = document->root();
+    const QList<JsonReader> rows = root["accounts"_L1].items();
+    QList<StoredAccount> accounts;
+    accounts.reserve(rows.size());
+    for (const JsonReader &row : rows)
+        accounts.append(fromJson(row));
+    return root.finish(std::move(accounts));
+}
+
 } // namespace
 
 bool isPerson(ui::SignInWay way)
@@ -119,24 +133,19 @@ Result<QList<StoredAccount>> AccountStore::read() const
         return QList<StoredAccount>();
     if (!bytes)
         return bytes.error();
-    const Result<JsonDocument> document = JsonDocument::parse(*bytes, m_path);
-    if (!document)
-        return document.error();
-    const JsonReader root = document->root();
-    const QList<JsonReader> rows = root["accounts"_L1].items();
-    QList<StoredAccount> accounts;
-    accounts.reserve(rows.size());
-    for (const JsonReader &row : rows)
-        accounts.append(fromJson(row));
-    return root.finish(std::move(accounts));
+    Result<QList<StoredAccount>> accounts = accountsIn(*bytes);
+    if (!accounts) {
+        return Error {
+            .kind = ErrorKind::Local, .code = kDamaged, .subject = m_path, .detail = accounts.error().detail
+        };
+    }
+    return accounts;
 }
 
 Result<QList<StoredAccount>> AccountStore::readForChange() const
 {
     Result<QList<StoredAccount>> accounts = read();
-    const bool makesNoSense = !accounts
-        && (accounts.error().kind == ErrorKind::Protocol || accounts.error().kind == ErrorKind::Invalid);
-    if (!makesNoSense)
+    if (accounts || accounts.error().code != kDamaged)
         return accounts;
     const QString kept = setAside(m_path);
     if (kept.isEmpty())

@@ -24,9 +24,11 @@ bool isPerson(ui::SignInWay way);
 class AccountStore final
 {
 public:
+    static constexpr QLatin1StringView kDamaged { "accounts.damaged" }; ///< it makes no sense
+
     explicit AccountStore(const QString &dataFolder);
 
-    /// Empty when there is no file; the error of reading it, or Protocol.
+    /// Empty when there is no file; the error of reading it, or kDamaged.
     Result<QList<StoredAccount>> read() const;
     /// A file that makes no sense is set aside first, with whoever is in it; one that cannot be read is left
     /// alone, which is the error.

@@ -13693,6 +13693,11 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <translation>Azure n’indique pas encore de quel Linux il s’agit. L’agent de la machine le signale quelques minutes après le démarrage.</translation>
     </message>
     <message>
+        <source>Who was signed in could not be read from &quot;%1&quot;. Sign in again; the damaged file is then kept beside the new one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Les comptes connectés n’ont pas pu être lus dans «&#xa0;%1&#xa0;». Connectez-vous à nouveau&#xa0;; le fichier endommagé est alors conservé à côté du nouveau.</translation>
+    </message>
+    <message>
         <source>The list of what was asked of Azure could not be read from &quot;%1&quot;, so it begins anew. The damaged file was kept beside it; its name stands in the details. Azure goes on with what it had begun: look at the machines themselves.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>La liste de ce qui a été demandé à Azure n’a pas pu être lue dans «&#xa0;%1&#xa0;»&#xa0;; elle est donc vide pour l’instant. Le fichier endommagé a été conservé à côté, son nom figure dans les détails. Azure poursuit ce qu’il avait commencé&#xa0;: consultez les machines elles-mêmes.</translation>

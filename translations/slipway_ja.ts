@@ -13600,6 +13600,11 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <translation>これがどの Linux なのか、Azure はまだ示していません。マシンの開始から数分後に、マシン上のエージェントが報告します。</translation>
     </message>
     <message>
+        <source>Who was signed in could not be read from &quot;%1&quot;. Sign in again; the damaged file is then kept beside the new one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>サインインしていたアカウントを「%1」から読み取れませんでした。もう一度サインインしてください。破損したファイルは新しいファイルの隣に保存されます。</translation>
+    </message>
+    <message>
         <source>The list of what was asked of Azure could not be read from &quot;%1&quot;, so it begins anew. The damaged file was kept beside it; its name stands in the details. Azure goes on with what it had begun: look at the machines themselves.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>Azure に依頼した操作の一覧を「%1」から読み取れなかったため、空の状態で始めます。破損したファイルは同じ場所に保存されており、名前は詳細に表示されます。Azure は始めた操作を続けています。マシンそのものを確認してください。</translation>

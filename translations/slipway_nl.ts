@@ -13693,6 +13693,11 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <translation>Azure zegt nog niet welke Linux dit is. De agent op de machine meldt het enkele minuten nadat de machine is gestart.</translation>
     </message>
     <message>
+        <source>Who was signed in could not be read from &quot;%1&quot;. Sign in again; the damaged file is then kept beside the new one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Wie was aangemeld, kon niet worden gelezen uit ‘%1’. Meld u opnieuw aan; het beschadigde bestand wordt dan naast het nieuwe bewaard.</translation>
+    </message>
+    <message>
         <source>The list of what was asked of Azure could not be read from &quot;%1&quot;, so it begins anew. The damaged file was kept beside it; its name stands in the details. Azure goes on with what it had begun: look at the machines themselves.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>De lijst met wat aan Azure is gevraagd, kon niet worden gelezen uit ‘%1’ en begint daarom opnieuw. Het beschadigde bestand is ernaast bewaard; de naam staat bij de details. Azure gaat door met wat het was begonnen: bekijk de machines zelf.</translation>

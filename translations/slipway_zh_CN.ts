@@ -13600,6 +13600,11 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <translation>Azure 尚未说明这是哪种 Linux。虚拟机启动几分钟后，其代理会报告。</translation>
     </message>
     <message>
+        <source>Who was signed in could not be read from &quot;%1&quot;. Sign in again; the damaged file is then kept beside the new one.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>无法从“%1”读取已登录的帐户。请重新登录；届时损坏的文件会保留在新文件旁边。</translation>
+    </message>
+    <message>
         <source>The list of what was asked of Azure could not be read from &quot;%1&quot;, so it begins anew. The damaged file was kept beside it; its name stands in the details. Azure goes on with what it had begun: look at the machines themselves.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>无法从“%1”读取已请求 Azure 执行的操作的列表，因此列表从空白开始。损坏的文件已保留在旁边，其名称见详细信息。Azure 会继续执行已开始的操作：请直接查看虚拟机。</translation>

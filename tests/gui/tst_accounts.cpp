@@ -481,6 +481,13 @@ void TestGuiAccounts::store_damaged_isKeptAside()
     QVERIFY(writePrivateFile(path, later));
     app::AccountStore store(data.path());
     QVERIFY(!store.read());
+    FakeKeychain keychain;
+    Program program(data.path(), keychain);
+    program.account.restore();
+    QCOMPARE(program.account.state(), ui::AccountState::SignedOut);
+    QVERIFY2(program.account.keychainError(), "people are told why they have to sign in again");
+    QCOMPARE(program.account.keychainError()->code, u"accounts.damaged"_s);
+    QCOMPARE(program.account.keychainError()->subject, path);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the accounts cannot be read"_s));
     QVERIFY(store.put({ .id = u"b"_s, .cloud = azure::Cloud::azure() }));
     QCOMPARE(store.read().value_or(QList<app::StoredAccount>()).size(), 1);

@@ -65,7 +65,8 @@ public:
 
     /// Everybody who is signed in to this cloud, in order.
     virtual QList<AccountRow> accounts() const = 0;
-    /// Why accounts cannot be kept (or, after a sign-out, not be erased) in the system's keychain.
+    /// Why accounts cannot be kept (or, after a sign-out, not be erased) in the system's keychain, or why
+    /// those that were kept are not known any more.
     virtual std::optional<Error> keychainError() const = 0;
 
     /// Why machines of accounts() are not shown, without what somebody has closed.

@@ -514,6 +514,11 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "The record \"%1\" was written by a newer Slipway. Use that version to continue.") },
     //: %1 is a file
+    { "accounts.damaged"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "Who was signed in could not be read from \"%1\". Sign in again; the damaged file is "
+                        "then kept beside the new one.") },
+    //: %1 is a file
     { "activity.damaged"_L1,
       QT_TRANSLATE_NOOP(
           "slipway::ui::words",
