@@ -63,7 +63,10 @@ class TwoTenants final : public net::HttpTransport
 public:
     QList<std::pair<QString, QStringList>> asked {}; ///< token and subscriptions of each query
     QString silent {}; ///< a tenant that does not answer
+    QString silentPath = u"/subscriptions"_s; ///< what it does not answer to
+    int givenUp = 0; ///< how many have waited for that tenant until they were stopped
     QStringList refused {}; ///< tenants that let nobody in
+    bool refusesTenants = false; ///< does not tell which ones there are
     QStringList tenants { u"home"_s, u"partner"_s };
     QStringList disabled {}; ///< subscriptions
     QStringList tokens {}; ///< of each request
@@ -73,14 +76,17 @@ public:
         const QString token =
             QString::fromLatin1(request.headers.value("Authorization")).mid(u"Bearer token-"_s.size());
         const QString path = request.url.path();
-        if (token == silent && path == u"/subscriptions"_s) {
+        if (token == silent && path == silentPath) {
             Event stopped;
             const std::stop_callback wakeOnStop(stop, [&stopped] { stopped.fire(); });
             co_await stopped;
+            ++givenUp;
             co_return Error { .kind = ErrorKind::Cancelled };
         }
         tokens.append(token);
-        if (refused.contains(token) && path == u"/subscriptions"_s)
+        const bool isRefused =
+            path == u"/tenants"_s ? refusesTenants : refused.contains(token) && path == u"/subscriptions"_s;
+        if (isRefused)
             co_return net::HttpResponse { .status = 403, .body = R"({"error":{"code":"No","message":"x"}})" };
         QJsonArray rows;
         if (path == u"/tenants"_s) {
@@ -131,14 +137,15 @@ private:
 
 const QUrl kEndpoint { u"https://arm.example"_s };
 
-/// One account, "a", whose own tenant is "home".
+/// One account whose own tenant is "home".
 /// \return how often its tokens were forgotten
-std::shared_ptr<int> addTo(Accounts &accounts, TwoTenants &azure, TestClock &clock)
+std::shared_ptr<int> addTo(Accounts &accounts, TwoTenants &azure, TestClock &clock,
+                           const QString &id = u"a"_s)
 {
     auto tokens = std::make_unique<Tokens>();
     std::shared_ptr<int> forgotten = tokens->forgotten;
-    accounts.add(std::make_unique<Account>(u"a"_s, u"home"_s, Cloud { .armEndpoint = kEndpoint }, azure,
-                                           clock, std::move(tokens)));
+    accounts.add(std::make_unique<Account>(id, u"home"_s, Cloud { .armEndpoint = kEndpoint }, azure, clock,
+                                           std::move(tokens)));
     return forgotten;
 }
 
@@ -170,6 +177,9 @@ private slots:
     void list_allAnswer_givesEachOnce();
     void list_disabledSubscription_isLeftOut();
     void list_tenantThatRefuses_isItsErrorAndNobodyElses();
+    void list_letInAgain_hasNoErrorAnyMore();
+    void list_whileTenantsAreListed_tellsNothingOfTheLastTime();
+    void list_twoAccountsWithTheSame_giveItOnce();
     void list_allRefuse_isTheFirstFailure();
     void list_tenantThatIsGone_takesItsSubscriptionsAlong();
     void send_toNoSubscription_goesWithTheHomeToken();
@@ -179,6 +189,8 @@ private slots:
     void graph_thousandsOfSubscriptions_areAskedInPortions();
     void graph_stopWhileAPageIsRead_isCancelled();
     void refreshAnew_whileATenantIsAsked_asksAgain();
+    void refreshAnew_answersOfBefore_countForNothing();
+    void refreshAnew_whileTenantsAreListed_asksAgain();
 };
 
 void TestAccounts::list_tenantThatIsSilent_holdsBackNobodyElse()
@@ -249,6 +261,56 @@ void TestAccounts::list_tenantThatRefuses_isItsErrorAndNobodyElses()
     QVERIFY(!tenants.at(0).error);
     QVERIFY(tenants.at(1).error);
     QCOMPARE(tenants.at(1).error->kind, ErrorKind::Forbidden);
+}
+
+void TestAccounts::list_letInAgain_hasNoErrorAnyMore()
+{
+    TwoTenants azure;
+    azure.refused = { u"partner"_s };
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    QVERIFY(awaited(accounts.list({})));
+    const Account &account = *accounts.account(u"a"_s);
+    QVERIFY(account.tenants().constLast().error);
+    azure.refusesTenants = true;
+    QVERIFY(awaited(accounts.list({})));
+    QVERIFY(account.error());
+    azure.refusesTenants = false;
+    azure.refused.clear();
+    QVERIFY(awaited(accounts.list({})));
+    QVERIFY(!account.error());
+    QVERIFY(!account.tenants().constLast().error);
+}
+
+/// It may be gone: what is told is what has been asked.
+void TestAccounts::list_whileTenantsAreListed_tellsNothingOfTheLastTime()
+{
+    TwoTenants azure;
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    QVERIFY(awaited(accounts.list({})));
+    azure.silent = u"home"_s;
+    azure.silentPath = u"/tenants"_s;
+    QStringList found;
+    TaskScope scope;
+    scope.run(accounts.list(namesInto(found), scope.token()), [](const Result<QList<Subscription>> &) {});
+    QVERIFY(accounts.account(u"a"_s)->isListing());
+    QVERIFY(found.isEmpty());
+}
+
+void TestAccounts::list_twoAccountsWithTheSame_giveItOnce()
+{
+    TwoTenants azure;
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    addTo(accounts, azure, clock, u"b"_s);
+    const auto listed = awaited(accounts.list({}));
+    QVERIFY(listed && *listed);
+    QCOMPARE(accounts.account(u"b"_s)->tenants().size(), 2);
+    QCOMPARE((*listed)->size(), 4);
 }
 
 void TestAccounts::list_allRefuse_isTheFirstFailure()
@@ -409,6 +471,45 @@ void TestAccounts::refreshAnew_whileATenantIsAsked_asksAgain()
         QVERIFY(!tenant.error);
         QCOMPARE(tenant.subscriptions.size(), 2);
     }
+}
+
+/// What was under way ends as cancelled, while the same tenant is being asked anew.
+void TestAccounts::refreshAnew_answersOfBefore_countForNothing()
+{
+    TwoTenants azure;
+    TestClock clock;
+    Account account(u"a"_s, u"home"_s, Cloud { .armEndpoint = kEndpoint }, azure, clock,
+                    std::make_unique<Tokens>());
+    azure.silent = u"partner"_s;
+    account.refresh();
+    QTRY_VERIFY(account.tenants().size() == 2 && !account.tenants().constFirst().isLoading);
+    account.refreshAnew();
+    QTRY_COMPARE(azure.givenUp, 1);
+    QTRY_VERIFY(!account.tenants().constFirst().isLoading);
+    const Tenant partner = account.tenants().constLast();
+    QVERIFY(partner.isLoading);
+    QVERIFY2(!partner.error, "nobody has refused anything");
+}
+
+void TestAccounts::refreshAnew_whileTenantsAreListed_asksAgain()
+{
+    TwoTenants azure;
+    TestClock clock;
+    Account account(u"a"_s, u"home"_s, Cloud { .armEndpoint = kEndpoint }, azure, clock,
+                    std::make_unique<Tokens>());
+    azure.silent = u"home"_s;
+    azure.silentPath = u"/tenants"_s;
+    account.refresh();
+    QVERIFY(account.isListing());
+    account.refreshAnew();
+    QTRY_COMPARE(azure.givenUp, 1);
+    QVERIFY(account.isListing());
+    QVERIFY(!account.error());
+    azure.silent.clear();
+    account.refreshAnew();
+    QTRY_VERIFY(!account.isLoading());
+    QVERIFY(!account.error());
+    QCOMPARE(account.tenants().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestAccounts)

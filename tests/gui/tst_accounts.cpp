@@ -3,11 +3,14 @@
 // fails alone and is signed in to alone. The browser is an HTTP client.
 #include "app/accountcontroller.h"
 #include "app/application.h"
+#include "app/certificatefile.h"
 #include "base/files/privatefile.h"
 #include "fakekeychain.h"
 #include "mainjob.h"
+#include "pki/certificate.h"
 #include "sandbox/sandbox.h"
 #include "support/awaited.h"
+#include "support/testpki.h"
 #include "support/warnings.h"
 #include "ui/home/signindialog.h"
 #include "ui/shell/mainwindow.h"
@@ -20,6 +23,8 @@
 #include <QNetworkReply>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -110,10 +115,10 @@ ui::SignInRequest inBrowser(const sandbox::Sandbox &sandbox)
              .endpoint = sandbox.armEndpoint() };
 }
 
-Result<> signInTo(const sandbox::Sandbox &sandbox, Program &program)
+Result<> signInTo(const sandbox::Sandbox &sandbox, Program &program, qsizetype user = 0)
 {
     Browser browser;
-    browser.user = sandbox.userNames().first();
+    browser.user = sandbox.userNames().at(user);
     ui::SignInPrompts prompts { .openUrl = [&browser](const QUrl &url) { browser.open(url); } };
     const auto result = awaited(program.account.signIn(inBrowser(sandbox), std::move(prompts), {}), 20s);
     return result ? *result : Error { .kind = ErrorKind::Timeout };
@@ -125,6 +130,44 @@ bool revoke(sandbox::Sandbox &sandbox, Program &program)
     sandbox.revokeRefreshTokens();
     sandbox.expireTokens();
     return awaited(program.world.session()->subscriptions().list({}), 20s).has_value();
+}
+
+QString written(const QTemporaryDir &folder, const QByteArray &bytes)
+{
+    const QString path = folder.filePath(u"file.pem"_s);
+    QFile file(path);
+    [[maybe_unused]] const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    return path;
+}
+
+Result<> signInByCertificate(const sandbox::Sandbox &sandbox, Program &program, const QString &file)
+{
+    const auto result = awaited(program.account.signIn({ .way = ui::SignInWay::Certificate,
+                                                         .cloud = ui::CloudChoice::Custom,
+                                                         .endpoint = sandbox.armEndpoint(),
+                                                         .tenant = sandbox.tenantId(),
+                                                         .clientId = sandbox.clientId(),
+                                                         .certificateFile = file },
+                                                       {}, {}),
+                                20s);
+    return result ? *result : Error { .kind = ErrorKind::Timeout };
+}
+
+/// An access token that the sandbox takes; empty when there is none to be had.
+QByteArray tokenOf(const sandbox::Sandbox &sandbox)
+{
+    SystemClock clock;
+    net::QnamTransport http;
+    azure::ClientCredentialTokens tokens(http, clock,
+                                         { .armEndpoint = sandbox.armEndpoint(),
+                                           .authority = sandbox.authority(),
+                                           .audience = sandbox.armEndpoint().toString() },
+                                         { .tenantId = sandbox.tenantId(),
+                                           .clientId = sandbox.clientId(),
+                                           .secret = Secret(sandbox.clientSecret()) });
+    const auto token = awaited(tokens.token({}), 20s);
+    return token && *token ? (*token)->reveal([](QByteArrayView bytes) { return bytes.toByteArray(); })
+                           : QByteArray();
 }
 
 QTreeWidgetItem *line(QTreeWidget *tree, const QString &name)
@@ -153,6 +196,16 @@ private slots:
     void signIn_windowClosed_isSignedOutAgain();
     void signIn_everybodyLeavesMeanwhile_isSignedIn();
     void restore_signedInMeanwhile_leavesTheirAccountAlone();
+    void restore_accountsOfAnotherCloud_stayWhereTheyAre();
+    void signIn_sameCloudAgain_bringsItsKeptAccountsBack();
+    void refreshToken_replaced_isKept();
+    void signInAgain_asSomebodyElse_changesNothing();
+    void signOut_inTheSandbox_forgetsNobodyOfLife();
+    void hiddenSubscription_nextStart_isHidden();
+    void certificate_ofAFile_signsInForThisRun();
+    void certificate_filesThatAreNone_areExplained_data();
+    void certificate_filesThatAreNone_areExplained();
+    void commandLine_signedInThere_isThereAfterTheNextStart();
     void store_cloudOfAnEarlierVersion_isCompleted();
     void store_damaged_isKeptAside();
     void store_openToOthers_isLeftAlone();
@@ -429,8 +482,9 @@ void TestGuiAccounts::restore_signedInMeanwhile_leavesTheirAccountAlone()
     keychain.isLocked = true;
     second.account.restore();
     QVERIFY(signInTo(**sandbox, second)); // rather than look for the keychain's password
+    QSignalSpy settled(&second.account, &app::AccountController::stateChanged);
     keychain.isLocked = false;
-    QTest::qWait(50);
+    QTRY_VERIFY(!settled.isEmpty()); // what was brought back has come, too late
     QVERIFY(revoke(**sandbox, second));
     QTRY_VERIFY(second.account.accounts().value(0).error);
 
@@ -442,6 +496,237 @@ void TestGuiAccounts::restore_signedInMeanwhile_leavesTheirAccountAlone()
                                    { .openUrl = [&browser](const QUrl &url) { browser.open(url); } }, {}),
         20s);
     QVERIFY(again && *again);
+    const auto listed = awaited(second.world.session()->subscriptions().list({}), 20s);
+    QVERIFY(listed && *listed);
+    QCOMPARE((*listed)->size(), 3);
+}
+
+/// The cloud that was used last comes back, and no other.
+void TestGuiAccounts::restore_accountsOfAnotherCloud_stayWhereTheyAre()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    const app::StoredAccount other {
+        .id = u"other"_s, .name = u"other"_s, .way = ui::SignInWay::DeviceCode, .cloud = azure::Cloud::china()
+    };
+    QVERIFY(app::AccountStore(data.path()).put(other));
+    keychain.entries.insert_or_assign(u"refresh-token/other"_s, Secret("kept"));
+    {
+        Program first(data.path(), keychain);
+        QVERIFY(signInTo(**sandbox, first));
+        QTRY_VERIFY(first.account.accounts().value(0).isKept);
+    }
+    Program second(data.path(), keychain);
+    second.account.restore();
+    QTRY_COMPARE(second.account.state(), ui::AccountState::SignedIn);
+    QCOMPARE(second.account.accountName(), (*sandbox)->userNames().constFirst());
+    QCOMPARE(keychain.entries.size(), std::size_t(2));
+    const auto stored = app::AccountStore(data.path()).read();
+    QVERIFY(stored);
+    QCOMPARE(stored->size(), 2);
+}
+
+void TestGuiAccounts::signIn_sameCloudAgain_bringsItsKeptAccountsBack()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    {
+        Program first(data.path(), keychain);
+        QVERIFY(signInTo(**sandbox, first));
+        QTRY_VERIFY(first.account.accounts().value(0).isKept);
+    }
+    Program second(data.path(), keychain); // as after a time with another cloud
+    QVERIFY(signInTo(**sandbox, second, 1));
+    QTRY_COMPARE(second.account.accounts().size(), 2);
+    QVERIFY(second.account.accountName().contains((*sandbox)->userNames().constFirst()));
+}
+
+void TestGuiAccounts::refreshToken_replaced_isKept()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    Program program(data.path(), keychain);
+    QVERIFY(signInTo(**sandbox, program));
+    QTRY_COMPARE(keychain.entries.size(), std::size_t(1));
+    const auto kept = [&keychain] {
+        return keychain.entries.begin()->second.reveal(
+            [](QByteArrayView bytes) { return bytes.toByteArray(); });
+    };
+    const QByteArray before = kept();
+    (*sandbox)->expireTokens();
+    const auto listed = awaited(program.world.session()->subscriptions().list({}), 20s);
+    QVERIFY(listed && *listed);
+    QTRY_VERIFY(kept() != before); // the old one is good once
+}
+
+void TestGuiAccounts::signInAgain_asSomebodyElse_changesNothing()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    Program program(data.path(), keychain);
+    QVERIFY(signInTo(**sandbox, program));
+    QTRY_COMPARE(keychain.entries.size(), std::size_t(1));
+    QVERIFY(revoke(**sandbox, program));
+    QTRY_VERIFY(program.account.accounts().value(0).error);
+    Browser browser;
+    browser.user = (*sandbox)->userNames().at(1);
+    const auto again = awaited(
+        program.account.signInAgain(program.account.accounts().constFirst().id, {},
+                                    { .openUrl = [&browser](const QUrl &url) { browser.open(url); } }, {}),
+        20s);
+    QVERIFY(again && !*again);
+    QCOMPARE(again->error().code, u"sign-in.other-person"_s);
+    QCOMPARE(again->error().subject, browser.user);
+    QVERIFY(program.account.accounts().value(0).error);
+    QVERIFY(keychain.entries.empty());
+}
+
+void TestGuiAccounts::signOut_inTheSandbox_forgetsNobodyOfLife()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    QVERIFY(app::AccountStore(data.path())
+                .put({ .id = u"other"_s,
+                       .name = u"other"_s,
+                       .way = ui::SignInWay::DeviceCode,
+                       .cloud = azure::Cloud::azure() }));
+    keychain.entries.insert_or_assign(u"refresh-token/other"_s, Secret("kept"));
+    Program program(data.path(), keychain);
+    const auto opened = awaited(program.account.openSandbox({}), 20s);
+    QVERIFY(opened && *opened);
+    QVERIFY(program.account.isSandbox());
+    program.account.signOut();
+    QCOMPARE(program.account.state(), ui::AccountState::SignedOut);
+    QCOMPARE(keychain.entries.size(), std::size_t(1));
+    const auto stored = app::AccountStore(data.path()).read();
+    QVERIFY(stored);
+    QCOMPARE(stored->size(), 1);
+}
+
+void TestGuiAccounts::hiddenSubscription_nextStart_isHidden()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    const QString hidden = (*sandbox)->subscriptionIds().constFirst();
+    {
+        Program first(data.path(), keychain);
+        first.account.setShown(hidden.toUpper(), false);
+    }
+    Program second(data.path(), keychain);
+    QVERIFY(signInTo(**sandbox, second));
+    const auto listed = awaited(second.world.session()->subscriptions().list({}), 20s);
+    QVERIFY(listed && *listed);
+    QCOMPARE((*listed)->size(), 2);
+    second.account.setShown(hidden, true);
+    const auto all = awaited(second.world.session()->subscriptions().list({}), 20s);
+    QVERIFY(all && *all);
+    QCOMPARE((*all)->size(), 3);
+}
+
+void TestGuiAccounts::certificate_ofAFile_signsInForThisRun()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    TestPki pki;
+    const TestIdentity identity = pki.selfSigned({ .commonName = u"slipway"_s, .rsa = true });
+    const Result<pki::Certificate> certificate = pki::Certificate::parse(identity.certificate);
+    QVERIFY(certificate);
+    Program program(data.path(), keychain);
+    const QString file = written(data, identity.key + identity.certificate);
+    const Result<> unknown = signInByCertificate(**sandbox, program, file);
+    QVERIFY(!unknown && unknown.error().code == u"invalid_client"_s);
+    QCOMPARE(program.account.state(), ui::AccountState::SignedOut);
+
+    (*sandbox)->addClientCertificate(certificate->der);
+    const Result<> known = signInByCertificate(**sandbox, program, file);
+    QVERIFY2(known, qPrintable(known ? QString() : known.error().detail));
+    const auto listed = awaited(program.world.session()->subscriptions().list({}), 20s);
+    QVERIFY(listed && *listed);
+    QCOMPARE((*listed)->size(), 3);
+    QVERIFY(!program.account.accounts().constFirst().isKept);
+    QVERIFY(keychain.entries.empty());
+    QVERIFY(!QFile::exists(data.filePath(u"accounts.json"_s)));
+}
+
+void TestGuiAccounts::certificate_filesThatAreNone_areExplained_data()
+{
+    QTest::addColumn<QByteArray>("contents");
+    QTest::addColumn<QString>("code");
+    TestPki pki;
+    const TestIdentity one = pki.selfSigned({ .commonName = u"one"_s, .rsa = true });
+    const TestIdentity other = pki.selfSigned({ .commonName = u"other"_s, .rsa = true });
+    const TestIdentity curve = pki.selfSigned({ .commonName = u"curve"_s });
+    QTest::newRow("no certificate") << one.key << u"certificate.malformed"_s;
+    QTest::newRow("no key") << one.certificate << u"key.unreadable"_s;
+    QTest::newRow("key of another") << one.certificate + other.key << u"key.mismatch"_s;
+    QTest::newRow("key that cannot sign so") << curve.certificate + curve.key << u"key.not-rsa"_s;
+    QTest::newRow("neither") << "hello"_ba << u"certificate.malformed"_s;
+}
+
+void TestGuiAccounts::certificate_filesThatAreNone_areExplained()
+{
+    QFETCH(const QByteArray, contents);
+    QFETCH(const QString, code);
+    const QTemporaryDir data;
+    const Result<azure::ClientCertificate> read = app::readClientCertificate(written(data, contents));
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, code);
+    QCOMPARE(read.error().subject, u"file.pem"_s);
+}
+
+/// A stand-in for az, which is asked anew in each run: nothing of it is kept but that it is to be asked.
+void TestGuiAccounts::commandLine_signedInThere_isThereAfterTheNextStart()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    const QByteArray token = tokenOf(**sandbox);
+    QVERIFY(!token.isEmpty());
+    const QTemporaryDir folder;
+    QFile az(folder.filePath(u"az"_s));
+    QVERIFY(az.open(QIODevice::WriteOnly));
+    az.write("#!/bin/sh\ncase \"$2\" in\nshow) echo '{\"tenantId\":\"" + (*sandbox)->tenantId().toLatin1()
+             + "\",\"user\":{\"name\":\"ann@contoso.example\"}}';;\n*) echo '{\"accessToken\":\"" + token
+             + "\",\"expires_on\":4102444800}';;\nesac\n");
+    az.close();
+    QVERIFY(az.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    const auto restorePath = qScopeGuard([&path] { qputenv("PATH", path); });
+    qputenv("PATH", folder.path().toLocal8Bit() + ':' + path);
+    {
+        Program first(data.path(), keychain);
+        const auto result = awaited(first.account.signIn({ .way = ui::SignInWay::AzureCli,
+                                                           .cloud = ui::CloudChoice::Custom,
+                                                           .endpoint = (*sandbox)->armEndpoint() },
+                                                         {}, {}),
+                                    20s);
+        QVERIFY(result);
+        QVERIFY2(*result, *result ? "" : qPrintable(result->error().code + result->error().detail));
+        QCOMPARE(first.account.accountName(), u"ann@contoso.example"_s);
+        QVERIFY(first.account.accounts().constFirst().isKept);
+    }
+    QFile kept(data.filePath(u"accounts.json"_s));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(!kept.readAll().contains(token));
+    QVERIFY(keychain.entries.empty());
+
+    Program second(data.path(), keychain);
+    second.account.restore();
+    QTRY_COMPARE(second.account.state(), ui::AccountState::SignedIn);
+    QCOMPARE(second.account.accountName(), u"ann@contoso.example"_s);
     const auto listed = awaited(second.world.session()->subscriptions().list({}), 20s);
     QVERIFY(listed && *listed);
     QCOMPARE((*listed)->size(), 3);
