@@ -507,7 +507,9 @@ private slots:
         QVERIFY(transport.isExhausted());
         QCOMPARE(found.size(), 2);
         QCOMPARE(found.constFirst().power, PowerState::Deallocated);
+        QCOMPARE(found.constFirst().privateAddress, u"10.0.0.4"_s);
         QCOMPARE(found.constFirst().publicAddress, u"203.0.113.7"_s);
+        QCOMPARE(found.constFirst().dnsName, u"a.example"_s);
         QVERIFY(found.constFirst().addressIsStatic);
     }
 

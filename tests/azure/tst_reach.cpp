@@ -75,6 +75,37 @@ private slots:
         QTest::newRow("to another machine") << Rules { elsewhere } << mine << Reach::Denied << QString();
         elsewhere.destinations = { u"10.0.0.0/24"_s };
         QTest::newRow("to its network") << Rules { elsewhere } << mine << Reach::Allowed << u"e"_s;
+        elsewhere.destinations = { u"VirtualNetwork"_s };
+        QTest::newRow("to its virtual network") << Rules { elsewhere } << mine << Reach::Unknown << u"e"_s;
+
+        // What Azure alone can tell, or nobody: neither "gets through" nor "does not".
+        const QString inside = u"10.1.2.3"_s;
+        const QString carrier = u"100.64.1.2"_s;
+        const Rules internet { rule(u"i"_s, 100, true, { u"Internet"_s }, { u"*"_s }) };
+        QTest::newRow("Internet") << internet << mine << Reach::Allowed << u"i"_s;
+        QTest::newRow("Internet, from inside") << internet << inside << Reach::Unknown << QString();
+        QTest::newRow("Internet, behind a carrier") << internet << carrier << Reach::Unknown << QString();
+        const Rules network { rule(u"v"_s, 100, true, { u"VirtualNetwork"_s }, { u"*"_s }) };
+        QTest::newRow("virtual network") << network << mine << Reach::Denied << QString();
+        QTest::newRow("virtual network, from inside") << network << inside << Reach::Unknown << u"v"_s;
+        const Rules balancer { rule(u"b"_s, 100, true, { u"AzureLoadBalancer"_s }, { u"*"_s }) };
+        QTest::newRow("load balancer") << balancer << mine << Reach::Denied << QString();
+        SecurityRule narrow = rule(u"p"_s, 100, true, { u"*"_s }, { u"*"_s });
+        narrow.sourcePorts = { u"1024-2048"_s };
+        QTest::newRow("from some ports") << Rules { narrow } << mine << Reach::Unknown << u"p"_s;
+        SecurityRule grouped = rule(u"g"_s, 100, true, { u"*"_s }, { u"*"_s });
+        grouped.destinationGroups = { u"/asg"_s };
+        QTest::newRow("to a group of machines") << Rules { grouped } << mine << Reach::Unknown << u"g"_s;
+        grouped = rule(u"g"_s, 100, true, {}, { u"*"_s });
+        grouped.sourceGroups = { u"/asg"_s };
+        QTest::newRow("from a group of machines") << Rules { grouped } << mine << Reach::Unknown << u"g"_s;
+        QTest::newRow("what nobody can tell is not decided by what follows")
+            << Rules { rule(u"tag"_s, 100, false, { u"AzureCloud"_s }, { u"*"_s }),
+                       rule(u"all"_s, 200, true, { u"*"_s }, { u"*"_s }) }
+            << mine << Reach::Unknown << u"tag"_s;
+        QTest::newRow("one prefix of several")
+            << Rules { rule(u"m"_s, 100, true, { u"AzureCloud"_s, u"203.0.113.7"_s }, { u"*"_s }) } << mine
+            << Reach::Allowed << u"m"_s;
     }
 
     void rules_address_getsThroughOrNot()
@@ -87,6 +118,15 @@ private slots:
             reachThrough(rules, { .source = source, .destination = u"10.0.0.4"_s, .port = 2376 });
         QCOMPARE(answer.reach, reach);
         QCOMPARE(answer.rule, decidedBy);
+    }
+
+    void rules_addressOfTheMachineUnknown_isUnknownWhereItMatters()
+    {
+        SecurityRule one = rule(u"a"_s, 100, true, { u"*"_s }, { u"*"_s });
+        const ReachQuestion question { .source = u"203.0.113.7"_s, .port = 2376 };
+        QCOMPARE(reachThrough({ one }, question).reach, Reach::Allowed);
+        one.destinations = { u"10.0.0.4"_s };
+        QCOMPARE(reachThrough({ one }, question).reach, Reach::Unknown);
     }
 
     void groups_both_mustLetItThrough()

@@ -118,11 +118,14 @@ private slots:
         QTest::newRow("certificate") << u"-----BEGIN CERTIFICATE-----\nAAAA\n"_s << Problems {};
         QTest::newRow("none") << u" \n"_s << Problems { AccessProblem::NoKey };
         QTest::newRow("ecdsa") << u"ecdsa-sha2-nistp256 AAAA"_s << Problems { AccessProblem::EcdsaKey };
+        QTest::newRow("ecdsa of a security key")
+            << u"sk-ecdsa-sha2-nistp256@openssh.com AAAA"_s << Problems { AccessProblem::EcdsaKey };
         QTest::newRow("private") << u"-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA"_s
                                  << Problems { AccessProblem::PrivateKey };
         QTest::newRow("dss") << u"ssh-dss AAAAB3NzaC1kc3M="_s << unknown;
         QTest::newRow("only a kind") << u"ssh-rsa"_s << unknown;
         QTest::newRow("another kind inside") << u"ssh-rsa AAAAC3NzaC1lZDI1NTE5AAAAIGk="_s << unknown;
+        QTest::newRow("kind alone inside") << u"ssh-rsa AAAAB3NzaC1yc2E="_s << unknown;
         QTest::newRow("no base64") << u"ssh-rsa AAAAB3Nz!"_s << unknown;
         QTest::newRow("file name") << u"~/.ssh/id_rsa.pub"_s << unknown;
     }
@@ -181,6 +184,15 @@ private slots:
         const auto [settings, protectedSettings] = sent(asked);
         QCOMPARE(settings, QJsonDocument::fromJson(open).object());
         QCOMPARE(protectedSettings, QJsonDocument::fromJson(secret).object());
+    }
+
+    /// VMAccess takes the text "false" for true: what is not wanted is left out.
+    void change_whatIsNotWanted_isNotSent()
+    {
+        const auto [settings, protectedSettings] =
+            sent(request(AccessAction::SetKey, u"ann"_s, {}, u"  "_s + kRsa + u"\n"_s));
+        QVERIFY(settings.isEmpty());
+        QCOMPARE(protectedSettings, (QJsonObject { { u"username"_s, u"ann"_s }, { u"ssh_key"_s, kRsa } }));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "azure/accounts/account.h"
 #include "fakekeychain.h"
 #include "sandbox/sandbox.h"
+#include "support/awaited.h"
 #include "support/warnings.h"
 
 #include <QElapsedTimer>
@@ -87,6 +88,9 @@ private slots:
 
     void slowLists_ofAFewSubscriptions_areShownByResourceGraphMeanwhile();
     void quickLists_needNoResourceGraph();
+    void resourceGraph_refused_listsComeAllTheSame();
+    void refresh_slowLists_needsNoResourceGraph();
+    void states_notTold_areTheLastKnownWithTheirAge();
     void hosts_areLookedAtOnlyWhileTheListIs();
     void hosts_many_areLookedAtFewAtATime();
 
@@ -150,6 +154,81 @@ void TestInventory::quickLists_needNoResourceGraph()
     enter(program, *m_sandbox);
     QTRY_VERIFY_WITH_TIMEOUT(!program.machines.rows().isEmpty() && !program.machines.isLoading(), kLimit);
     QCOMPARE(m_sandbox->requestCount(kGraph), 0);
+}
+
+void TestInventory::resourceGraph_refused_listsComeAllTheSame()
+{
+    const QString slow = m_sandbox->subscriptionIds().constFirst();
+    m_sandbox->inject({ .kind = Fault::Kind::Delay, .count = 2, .pathContains = slow + kLists, .delay = 4s });
+    m_sandbox->inject({ .kind = Fault::Kind::Status, .pathContains = kGraph, .status = 403 });
+    const QTemporaryDir data;
+    Program program(data.path());
+    enter(program, *m_sandbox);
+    QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->requestCount(kGraph) > 0, kLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.isLoading(), kLimit);
+    QVERIFY2(!program.machines.lastError(), "nobody misses what was only meant to be quicker");
+    QCOMPARE(program.machines.rows().size(), m_sandbox->machineIds().size());
+    QVERIFY(m_sandbox->faults().isEmpty());
+}
+
+/// There is something to look at already.
+void TestInventory::refresh_slowLists_needsNoResourceGraph()
+{
+    const QTemporaryDir data;
+    Program program(data.path());
+    enter(program, *m_sandbox);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.rows().isEmpty() && !program.machines.isLoading(), kLimit);
+    const QString slow = m_sandbox->subscriptionIds().constFirst();
+    m_sandbox->inject({ .kind = Fault::Kind::Delay, .count = 2, .pathContains = slow + kLists, .delay = 3s });
+    program.machines.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.isLoading(), kLimit);
+    QVERIFY(m_sandbox->faults().isEmpty());
+    QCOMPARE(m_sandbox->requestCount(kGraph), 0);
+}
+
+void TestInventory::states_notTold_areTheLastKnownWithTheirAge()
+{
+    const QTemporaryDir data;
+    Program program(data.path());
+    enter(program, *m_sandbox);
+    const auto refreshed = [&program] {
+        return QTest::qWaitFor([&program] { return !program.machines.isLoading(); }, kLimit);
+    };
+    const auto web = [&program] {
+        const QList<ui::MachineRow> &rows = program.machines.rows();
+        const auto found = std::find_if(rows.cbegin(), rows.cend(), [](const ui::MachineRow &row) {
+            return row.machine->name == u"web-01"_s;
+        });
+        return found == rows.cend() ? ui::MachineRow() : *found;
+    };
+    const QDateTime before = program.world.clock().now();
+    QVERIFY(refreshed());
+    QCOMPARE(web().machine->power, azure::PowerState::Running);
+    QVERIFY(!web().stateAsOf.isValid()); // of now
+    const QDateTime told = program.world.clock().now();
+
+    m_sandbox->setOperationDelay(0ms);
+    const auto stopped =
+        awaited(program.world.session()->changes().run(
+                    { .kind = azure::MachineChangeKind::Stop, .machine = web().machine->id }, {}, {}),
+                20s);
+    QVERIFY(stopped && *stopped);
+    m_sandbox->inject({ .kind = Fault::Kind::Status,
+                        .count = static_cast<int>(m_sandbox->subscriptionIds().size()),
+                        .pathContains = u"statusOnly"_s,
+                        .status = 403 });
+    program.machines.refresh();
+    QVERIFY(refreshed());
+    QVERIFY(m_sandbox->faults().isEmpty());
+    QVERIFY(!program.machines.lastError());
+    QCOMPARE(web().machine->power, azure::PowerState::Running); // as far as anybody knows
+    QVERIFY(web().machine->agent != azure::AgentState::Unknown);
+    QVERIFY(web().stateAsOf >= before && web().stateAsOf <= told);
+
+    program.machines.refresh();
+    QVERIFY(refreshed());
+    QCOMPARE(web().machine->power, azure::PowerState::Deallocated);
+    QVERIFY(!web().stateAsOf.isValid());
 }
 
 void TestInventory::hosts_areLookedAtOnlyWhileTheListIs()

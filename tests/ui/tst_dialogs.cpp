@@ -50,6 +50,8 @@ private slots:
     void code_asked_isShownAndCopied();
     void code_unsafePage_isNotOpened_data();
     void code_unsafePage_isNotOpened();
+    void code_time_isCountedDown_data();
+    void code_time_isCountedDown();
     void code_closed_stopsTheSignIn();
     void code_fails_isToldAndCanBeTriedAgain();
     void principal_complete_signsInAndForgetsTheSecret();
@@ -181,6 +183,36 @@ void TestDialogs::code_unsafePage_isNotOpened()
     dialog->show();
     button(dialog, u"getCode"_s)->click();
     QTEST(button(dialog, u"openBrowser"_s)->isEnabled(), "opens");
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+}
+
+void TestDialogs::code_time_isCountedDown_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("text");
+    // half a minute or a second from each change, so that a slow computer sees the same
+    QTest::newRow("minutes") << 890 << u"14 minute(s)"_s;
+    QTest::newRow("one minute") << 90 << u"1 minute(s)"_s;
+    QTest::newRow("seconds") << 50 << u"second(s)"_s;
+    QTest::newRow("over") << -1 << u"has ended"_s;
+}
+
+void TestDialogs::code_time_isCountedDown()
+{
+    QFETCH(const int, seconds);
+    QFETCH(const QString, text);
+    test::FakeAccount account;
+    account.code = { .code = u"X"_s,
+                     .url = QUrl(u"https://login.example/device"_s),
+                     .expires = QDateTime::currentDateTimeUtc().addSecs(seconds) };
+    QPointer dialog = new SignInDialog(
+        account, [](const QUrl &) {}, nullptr);
+    dialog->show();
+    button(dialog, u"getCode"_s)->click();
+    const auto *left = dialog->findChild<QLabel *>(u"deviceCodeTime"_s);
+    QVERIFY(left);
+    QVERIFY2(left->text().contains(text), qPrintable(left->text()));
     dialog->reject();
     QTRY_VERIFY(!dialog);
 }

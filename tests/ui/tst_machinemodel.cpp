@@ -313,6 +313,9 @@ private slots:
         QTest::newRow("after a blank") << u" =1"_s << u"\"' =1\""_s;
         QTest::newRow("tab") << u"\t=1"_s << u"\"'\t=1\""_s;
         QTest::newRow("full width") << u"\uFF1D1"_s << u"\"'\uFF1D1\""_s;
+        QTest::newRow("other control character") << u"\x01=1"_s << u"\"'\x01=1\""_s;
+        QTest::newRow("blank before") << u" a"_s << u"\" a\""_s;
+        QTest::newRow("blank behind") << u"a "_s << u"\"a \""_s;
         QTest::newRow("empty") << QString() << QString();
     }
     void csv_cells_areSafeAndReadable()

@@ -32,6 +32,7 @@ DeviceCodePane::DeviceCodePane(OpenUrl openUrl, QWidget *parent)
     for (TextLabel *label : { m_timeLeft, m_message, m_warning })
         label->setMuted(true);
     m_message->setObjectName(u"deviceCodeMessage"_s);
+    m_timeLeft->setObjectName(u"deviceCodeTime"_s);
     m_text->setObjectName(u"deviceCode"_s);
     m_text->setReadOnly(true);
     QFont large = fontOf(TextStyle::Mono);
