@@ -119,6 +119,10 @@ private slots:
     void restart_extensionUnderItsOwnName_isPickedUpByThat();
     void restart_beforeAzureAnswered_isUnknown();
     void restart_anotherCloud_isLeftAlone();
+    void session_leftWhileAzureWorks_isPickedUpInTheNext();
+    void signIn_neededWhileAzureWorks_isPickedUpAfterIt();
+    void run_withSecretsThatFails_isNotOfferedAgain();
+    void cancel_refused_saysHowItEnds();
     void journal_nonsense_isLeftOut();
     void journal_damaged_isKeptAside();
     void journal_record_comesBack();
@@ -263,9 +267,10 @@ void TestActivity::restart_beforeAzureAnswered_isUnknown()
     journal.write(R"({"operations":[{"number":7,"kind":"stop-machine","state":"running","target":"m",
         "started":"2026-01-02T03:04:05Z"}]})");
     journal.close();
-    const Run run(m_folder->path());
+    Run run(m_folder->path());
     QCOMPARE(run.newest().number, 7);
     QCOMPARE(run.newest().state, ActivityState::Unknown);
+    QCOMPARE(run.activity.run(stop(), u"web-1"_s), 8); // numbers are given once
 }
 
 void TestActivity::restart_anotherCloud_isLeftAlone()
@@ -281,6 +286,89 @@ void TestActivity::restart_anotherCloud_isLeftAlone()
     Run run(m_folder->path());
     run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     QCOMPARE(run.newest().state, ActivityState::Unwatched);
+}
+
+void TestActivity::session_leftWhileAzureWorks_isPickedUpInTheNext()
+{
+    m_sandbox->setOperationDelay(3s);
+    Run run(m_folder->path());
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
+    const qint64 number = run.activity.run(stop(), u"web-1"_s);
+    QTRY_VERIFY(m_sandbox->requestCount(u"/operations/"_s) > 0);
+    run.world.leave();
+    QCOMPARE(run.newest().state, ActivityState::Unwatched);
+    QVERIFY(!run.newest().canRetry); // nobody is there who could look
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
+    QTRY_COMPARE_WITH_TIMEOUT(run.newest().state, ActivityState::Succeeded, 15'000);
+    QCOMPARE(run.newest().number, number);
+    QCOMPARE(m_sandbox->requestCount(u"/deallocate"_s), 1);
+}
+
+/// That nobody may look any more says nothing of what Azure does.
+void TestActivity::signIn_neededWhileAzureWorks_isPickedUpAfterIt()
+{
+    m_sandbox->setOperationDelay(3s);
+    Run run(m_folder->path());
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
+    QSignalSpy finished(&run.activity, &ui::ActivityService::finished);
+    run.activity.run(stop(), u"web-1"_s);
+    QTRY_VERIFY(m_sandbox->requestCount(u"/operations/"_s) > 0);
+    run.world.session()->accounts().remove(u"somebody"_s);
+    QTRY_COMPARE(run.newest().state, ActivityState::Unwatched);
+    QCOMPARE(run.newest().error->kind, ErrorKind::SignInRequired);
+    QVERIFY(finished.isEmpty());
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
+    QTRY_COMPARE_WITH_TIMEOUT(run.newest().state, ActivityState::Succeeded, 15'000);
+    QVERIFY(!run.newest().error);
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(m_sandbox->requestCount(u"/deallocate"_s), 1);
+}
+
+/// Secrets are not kept, so that they cannot be sent once more.
+void TestActivity::run_withSecretsThatFails_isNotOfferedAgain()
+{
+    Run run(m_folder->path());
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
+    MachineChange put { .kind = MachineChangeKind::PutExtension,
+                        .machine = web(),
+                        .location = run.access(web()).machine.location,
+                        .name = u"hello"_s,
+                        .publisher = u"Microsoft.Azure.Extensions"_s,
+                        .type = u"CustomScript"_s,
+                        .version = u"2.1"_s };
+    for (const bool hasSecret : { false, true }) {
+        m_sandbox->inject({ .kind = Fault::Kind::FailOperation, .code = u"X"_s, .message = u"x"_s });
+        put.settings = hasSecret ? "{}" : R"({"commandToExecute":"echo hello"})";
+        if (hasSecret)
+            put.protectedSettings = std::make_shared<const Secret>(R"({"commandToExecute":"id"})");
+        const std::weak_ptr<const Secret> secret = put.protectedSettings;
+        run.activity.run(put, u"web-01"_s);
+        put.protectedSettings.reset();
+        QTRY_COMPARE(run.newest().state, ActivityState::Failed);
+        QCOMPARE(run.newest().canRetry, !hasSecret);
+        QVERIFY(secret.expired());
+    }
+}
+
+void TestActivity::cancel_refused_saysHowItEnds()
+{
+    m_sandbox->setOperationDelay(4s);
+    Run run(m_folder->path());
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
+    MachineChange script { .kind = MachineChangeKind::RunCommand,
+                           .machine = web(),
+                           .location = u"westeurope"_s,
+                           .name = u"slipway-test"_s };
+    script.script.text = u"echo hi"_s;
+    m_sandbox->inject({ .kind = Fault::Kind::FailOperation, .code = u"X"_s, .message = u"x"_s });
+    const qint64 number = run.activity.run(script, u"web-01"_s);
+    QTRY_VERIFY(m_sandbox->requestCount(u"/operations/"_s) > 0);
+    m_sandbox->inject({ .kind = Fault::Kind::Status, .pathContains = u"/runCommands/"_s, .status = 403 });
+    run.activity.cancel(number);
+    QTRY_VERIFY(m_sandbox->faults().isEmpty());
+    QCOMPARE(run.newest().state, ActivityState::Running);
+    QTRY_COMPARE_WITH_TIMEOUT(run.newest().state, ActivityState::Failed, 20'000);
+    QCOMPARE(run.newest().error->code, u"X"_s);
 }
 
 void TestActivity::journal_nonsense_isLeftOut()
