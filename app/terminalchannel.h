@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/async/taskscope.h"
+#include "docker/attachment.h"
 #include "docker/shell.h"
 #include "ui/services/terminalservice.h"
 
@@ -9,7 +10,8 @@
 
 namespace slipway::app {
 
-/// A docker::Shell with its task. It begins through the event loop, so that its owner can connect first.
+/// A docker::Shell or a docker::Attachment with its task. It begins through the event loop, so that its owner
+/// can connect first.
 class TerminalChannel final : public ui::ShellChannel
 {
     Q_OBJECT
@@ -24,9 +26,17 @@ public:
     void setPaused(bool on) override;
 
 private:
-    void begin();
+    using Ended = Result<std::optional<int>>;
 
-    std::unique_ptr<docker::Shell> m_shell {}; ///< null when there is no way to the host
+    void makeShell(std::shared_ptr<docker::HostLink> link, Clock &clock, const ui::ShellRequest &request);
+    void makeAttachment(std::shared_ptr<docker::HostLink> link, Clock &clock,
+                        const ui::ShellRequest &request);
+    void begin();
+    void tellEnd(const Ended &result);
+
+    // One of them; neither when there is no way to the host.
+    std::unique_ptr<docker::Shell> m_shell {};
+    std::unique_ptr<docker::Attachment> m_attachment {};
     TaskScope m_tasks {};
 };
 

@@ -636,6 +636,16 @@ Below the lines of a log</extracomment>
     </message>
 </context>
 <context>
+    <name>slipway::ui::ShellForm</name>
+    <message numerus="yes">
+        <source>Show the last %n line(s) first</source>
+        <translation>
+            <numerusform>Show the last %n line first</numerusform>
+            <numerusform>Show the last %n lines first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::SizeQuestion</name>
     <message numerus="yes">
         <source>%n size(s)</source>

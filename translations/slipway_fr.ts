@@ -7668,6 +7668,22 @@ Choice of theme: that of the computer</extracomment>
         <extracomment>Button: open a shell in the container</extracomment>
         <translation>Ouvrir un terminal</translation>
     </message>
+    <message>
+        <source>Attach to Main Process</source>
+        <extracomment>Button: join the main process of the container, as docker attach does</extracomment>
+        <translation>Attacher au processus principal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the last %n line(s) first</source>
+        <translation>
+            <numerusform>Afficher d’abord la dernière %n ligne</numerusform>
+            <numerusform>Afficher d’abord les %n dernières lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys go to the process itself: Ctrl+C may end it, closing the terminal never does.</source>
+        <translation>Les touches sont envoyées au processus lui-même&#xa0;: Ctrl+C peut y mettre fin, fermer le terminal jamais.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SignInAgainDialog</name>
@@ -8268,6 +8284,43 @@ Button: signs in once more</extracomment>
         <source>Keys go to the shell, Tab too. %1 leaves the terminal.</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
         <translation>Les touches sont envoyées au shell, Tab comprise. %1 quitte le terminal.</translation>
+    </message>
+    <message>
+        <source>main process</source>
+        <extracomment>In the title of a terminal&apos;s tab: the main process of a container</extracomment>
+        <translation>processus principal</translation>
+    </message>
+    <message>
+        <source>The main process has ended (exit code %1). Start the container, then press Enter or choose Reconnect to join it again.</source>
+        <extracomment>%1 is a number that a container&apos;s main process ended with; 0 means that all was well</extracomment>
+        <translation>Le processus principal est terminé (code de sortie %1). Démarrez le conteneur, puis appuyez sur Entrée ou choisissez Reconnecter pour le rejoindre.</translation>
+    </message>
+    <message>
+        <source>The connection to the main process has ended. It runs on, or was started again. Press Enter or choose Reconnect to join it again.</source>
+        <translation>La connexion au processus principal est terminée. Il continue de s’exécuter, ou il a été redémarré. Appuyez sur Entrée ou choisissez Reconnecter pour le rejoindre.</translation>
+    </message>
+    <message>
+        <source>What is typed is not sent: the container was made without an input (-i).</source>
+        <extracomment>-i is an option of docker run</extracomment>
+        <translation>Ce que vous tapez n’est pas envoyé&#xa0;: le conteneur a été créé sans entrée (-i).</translation>
+    </message>
+    <message>
+        <source>What is typed is not sent: this container closes its input for good as soon as the first who wrote to it leaves.</source>
+        <translation>Ce que vous tapez n’est pas envoyé&#xa0;: ce conteneur ferme définitivement son entrée dès que le premier à y avoir écrit s’en va.</translation>
+    </message>
+    <message>
+        <source>The main process has no terminal: a line is sent with Enter, and what it says on stderr is red and italic.</source>
+        <translation>Le processus principal n’a pas de terminal&#xa0;: une ligne est envoyée avec Entrée, et ce qu’il écrit sur stderr est en rouge et en italique.</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <extracomment>Shown until a container&apos;s main process was joined</extracomment>
+        <translation>Attachement en cours…</translation>
+    </message>
+    <message>
+        <source>Keys go to the main process, Tab too. %1 leaves the terminal.</source>
+        <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
+        <translation>Les touches sont envoyées au processus principal, Tab comprise. %1 quitte le terminal.</translation>
     </message>
 </context>
 <context>

@@ -7596,6 +7596,21 @@ Choice of theme: that of the computer</extracomment>
         <extracomment>Button: open a shell in the container</extracomment>
         <translation>ターミナルを開く</translation>
     </message>
+    <message>
+        <source>Attach to Main Process</source>
+        <extracomment>Button: join the main process of the container, as docker attach does</extracomment>
+        <translation>メイン プロセスにアタッチ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the last %n line(s) first</source>
+        <translation>
+            <numerusform>最初に最後の %n 行を表示する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys go to the process itself: Ctrl+C may end it, closing the terminal never does.</source>
+        <translation>キー入力はプロセス自体に送られます。Ctrl+C で終了することがありますが、ターミナルを閉じても終了することはありません。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SignInAgainDialog</name>
@@ -8193,6 +8208,43 @@ Button: signs in once more</extracomment>
         <source>Keys go to the shell, Tab too. %1 leaves the terminal.</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
         <translation>キー入力は、Tab も含めてシェルに送られます。%1 でターミナルを離れます。</translation>
+    </message>
+    <message>
+        <source>main process</source>
+        <extracomment>In the title of a terminal&apos;s tab: the main process of a container</extracomment>
+        <translation>メイン プロセス</translation>
+    </message>
+    <message>
+        <source>The main process has ended (exit code %1). Start the container, then press Enter or choose Reconnect to join it again.</source>
+        <extracomment>%1 is a number that a container&apos;s main process ended with; 0 means that all was well</extracomment>
+        <translation>メイン プロセスが終了しました (終了コード %1)。再びアタッチするには、コンテナーを開始してから、Enter キーを押すか [再接続] を選択してください。</translation>
+    </message>
+    <message>
+        <source>The connection to the main process has ended. It runs on, or was started again. Press Enter or choose Reconnect to join it again.</source>
+        <translation>メイン プロセスへの接続が終了しました。メイン プロセスは実行を続けているか、再び開始されています。再びアタッチするには、Enter キーを押すか [再接続] を選択してください。</translation>
+    </message>
+    <message>
+        <source>What is typed is not sent: the container was made without an input (-i).</source>
+        <extracomment>-i is an option of docker run</extracomment>
+        <translation>入力した内容は送信されません。このコンテナーは入力 (-i) なしで作成されています。</translation>
+    </message>
+    <message>
+        <source>What is typed is not sent: this container closes its input for good as soon as the first who wrote to it leaves.</source>
+        <translation>入力した内容は送信されません。このコンテナーは、最初に書き込んだ接続が離れると、入力を完全に閉じます。</translation>
+    </message>
+    <message>
+        <source>The main process has no terminal: a line is sent with Enter, and what it says on stderr is red and italic.</source>
+        <translation>メイン プロセスにはターミナルがありません。1 行は Enter キーで送信され、stderr への出力は赤の斜体で表示されます。</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <extracomment>Shown until a container&apos;s main process was joined</extracomment>
+        <translation>アタッチしています…</translation>
+    </message>
+    <message>
+        <source>Keys go to the main process, Tab too. %1 leaves the terminal.</source>
+        <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
+        <translation>キー入力は、Tab も含めてメイン プロセスに送られます。%1 でターミナルを離れます。</translation>
     </message>
 </context>
 <context>

@@ -7668,6 +7668,22 @@ Choice of theme: that of the computer</extracomment>
         <extracomment>Button: open a shell in the container</extracomment>
         <translation>Terminal openen</translation>
     </message>
+    <message>
+        <source>Attach to Main Process</source>
+        <extracomment>Button: join the main process of the container, as docker attach does</extracomment>
+        <translation>Aan hoofdproces koppelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the last %n line(s) first</source>
+        <translation>
+            <numerusform>Eerst de laatste %n regel weergeven</numerusform>
+            <numerusform>Eerst de laatste %n regels weergeven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys go to the process itself: Ctrl+C may end it, closing the terminal never does.</source>
+        <translation>Toetsaanslagen gaan naar het proces zelf: Ctrl+C kan het beëindigen, het sluiten van de terminal nooit.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SignInAgainDialog</name>
@@ -8268,6 +8284,43 @@ Button: signs in once more</extracomment>
         <source>Keys go to the shell, Tab too. %1 leaves the terminal.</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
         <translation>Toetsaanslagen gaan naar de shell, ook Tab. Met %1 verlaat u de terminal.</translation>
+    </message>
+    <message>
+        <source>main process</source>
+        <extracomment>In the title of a terminal&apos;s tab: the main process of a container</extracomment>
+        <translation>hoofdproces</translation>
+    </message>
+    <message>
+        <source>The main process has ended (exit code %1). Start the container, then press Enter or choose Reconnect to join it again.</source>
+        <extracomment>%1 is a number that a container&apos;s main process ended with; 0 means that all was well</extracomment>
+        <translation>Het hoofdproces is beëindigd (afsluitcode %1). Start de container en druk op Enter of kies Opnieuw verbinden om er weer aan te koppelen.</translation>
+    </message>
+    <message>
+        <source>The connection to the main process has ended. It runs on, or was started again. Press Enter or choose Reconnect to join it again.</source>
+        <translation>De verbinding met het hoofdproces is beëindigd. Het loopt door of is opnieuw gestart. Druk op Enter of kies Opnieuw verbinden om er weer aan te koppelen.</translation>
+    </message>
+    <message>
+        <source>What is typed is not sent: the container was made without an input (-i).</source>
+        <extracomment>-i is an option of docker run</extracomment>
+        <translation>Wat u typt, wordt niet verzonden: de container is zonder invoer (-i) gemaakt.</translation>
+    </message>
+    <message>
+        <source>What is typed is not sent: this container closes its input for good as soon as the first who wrote to it leaves.</source>
+        <translation>Wat u typt, wordt niet verzonden: deze container sluit zijn invoer voorgoed zodra de eerste die erin schreef, vertrekt.</translation>
+    </message>
+    <message>
+        <source>The main process has no terminal: a line is sent with Enter, and what it says on stderr is red and italic.</source>
+        <translation>Het hoofdproces heeft geen terminal: een regel wordt met Enter verzonden, en wat het naar stderr schrijft, is rood en cursief.</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <extracomment>Shown until a container&apos;s main process was joined</extracomment>
+        <translation>Wordt aangekoppeld…</translation>
+    </message>
+    <message>
+        <source>Keys go to the main process, Tab too. %1 leaves the terminal.</source>
+        <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
+        <translation>Toetsaanslagen gaan naar het hoofdproces, ook Tab. Met %1 verlaat u de terminal.</translation>
     </message>
 </context>
 <context>

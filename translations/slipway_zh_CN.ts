@@ -7596,6 +7596,21 @@ Choice of theme: that of the computer</extracomment>
         <extracomment>Button: open a shell in the container</extracomment>
         <translation>打开终端</translation>
     </message>
+    <message>
+        <source>Attach to Main Process</source>
+        <extracomment>Button: join the main process of the container, as docker attach does</extracomment>
+        <translation>附加到主进程</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the last %n line(s) first</source>
+        <translation>
+            <numerusform>先显示最后 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys go to the process itself: Ctrl+C may end it, closing the terminal never does.</source>
+        <translation>按键会直接发送到进程本身：Ctrl+C 可能会结束它，关闭终端则绝不会。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::SignInAgainDialog</name>
@@ -8193,6 +8208,43 @@ Button: signs in once more</extracomment>
         <source>Keys go to the shell, Tab too. %1 leaves the terminal.</source>
         <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
         <translation>按键（包括 Tab）会发送到 shell。按 %1 可离开终端。</translation>
+    </message>
+    <message>
+        <source>main process</source>
+        <extracomment>In the title of a terminal&apos;s tab: the main process of a container</extracomment>
+        <translation>主进程</translation>
+    </message>
+    <message>
+        <source>The main process has ended (exit code %1). Start the container, then press Enter or choose Reconnect to join it again.</source>
+        <extracomment>%1 is a number that a container&apos;s main process ended with; 0 means that all was well</extracomment>
+        <translation>主进程已结束（退出代码 %1）。请启动容器，然后按 Enter 或选择“重新连接”以再次附加。</translation>
+    </message>
+    <message>
+        <source>The connection to the main process has ended. It runs on, or was started again. Press Enter or choose Reconnect to join it again.</source>
+        <translation>与主进程的连接已结束。主进程仍在运行，或已重新启动。按 Enter 或选择“重新连接”可再次附加。</translation>
+    </message>
+    <message>
+        <source>What is typed is not sent: the container was made without an input (-i).</source>
+        <extracomment>-i is an option of docker run</extracomment>
+        <translation>键入的内容不会发送：此容器创建时未打开输入（-i）。</translation>
+    </message>
+    <message>
+        <source>What is typed is not sent: this container closes its input for good as soon as the first who wrote to it leaves.</source>
+        <translation>键入的内容不会发送：首个写入输入的客户端一离开，此容器便会永久关闭其输入。</translation>
+    </message>
+    <message>
+        <source>The main process has no terminal: a line is sent with Enter, and what it says on stderr is red and italic.</source>
+        <translation>主进程没有终端：按 Enter 发送一行，其 stderr 输出以红色斜体显示。</translation>
+    </message>
+    <message>
+        <source>Attaching…</source>
+        <extracomment>Shown until a container&apos;s main process was joined</extracomment>
+        <translation>正在附加…</translation>
+    </message>
+    <message>
+        <source>Keys go to the main process, Tab too. %1 leaves the terminal.</source>
+        <extracomment>%1 is a key, such as Ctrl+Shift+Esc</extracomment>
+        <translation>按键（包括 Tab）会发送到主进程。按 %1 可离开终端。</translation>
     </message>
 </context>
 <context>

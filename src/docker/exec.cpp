@@ -19,8 +19,6 @@ namespace {
 
 /// ConsoleSize is understood from here on.
 constexpr ApiVersion kConsoleSizeApi { 1, 42 };
-/// Leaving by keys is for command lines: nobody types this, so that Ctrl+P goes to the program at once.
-constexpr auto kDetachKeys = "ctrl-^,ctrl-@,ctrl-^,ctrl-@"_L1;
 constexpr int kTries = 10;
 constexpr std::chrono::milliseconds kRetryStep { 10 }; // the n-th pause is n times as long
 constexpr std::chrono::milliseconds kExitStep { 20 };

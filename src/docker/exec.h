@@ -22,6 +22,9 @@ struct ConsoleSize
     friend bool operator==(const ConsoleSize &, const ConsoleSize &) = default;
 };
 
+/// Leaving by keys is for command lines: nobody types this, so that Ctrl+P goes to the program at once.
+inline constexpr auto kDetachKeys = QLatin1StringView("ctrl-^,ctrl-@,ctrl-^,ctrl-@");
+
 struct ExecOptions
 {
     QStringList command {};

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kReadAtOnce = 65'536;
 constexpr int kCannotExecute = 126;
 constexpr int kNotFound = 127;
 /// How engines begin when they say in the stream that the program cannot be started.
@@ -51,29 +50,6 @@ bool saysMissing(const Error &error)
     return error.detail.contains("executable file"_L1) || error.detail.contains("no such file"_L1);
 }
 
-/// Tells waiters of an Event that lives in their frame.
-class Waiting final
-{
-public:
-    // outlives: `slot` is a member of who awaits
-    Waiting(Event *&slot, Event &event)
-        : m_slot(&slot)
-    {
-        slot = &event;
-    }
-    ~Waiting() { *m_slot = nullptr; }
-    Q_DISABLE_COPY_MOVE(Waiting)
-
-private:
-    Event **m_slot;
-};
-
-void wake(Event *event)
-{
-    if (event)
-        event->fire();
-}
-
 } // namespace
 
 Shell::Shell(std::shared_ptr<HostLink> link, Clock &clock, ContainerId container, ShellOptions options,
@@ -84,6 +60,7 @@ Shell::Shell(std::shared_ptr<HostLink> link, Clock &clock, ContainerId container
     , m_options(std::move(options))
     , m_observer(std::move(observer))
     , m_exec(m_link->engine, clock)
+    , m_terminal(m_options.size)
 {
 }
 
@@ -140,17 +117,17 @@ Task<Result<Shell::Trial>> Shell::tryOne(QStringList command, QStringList enviro
     m_command = command.join(u' ');
     m_withheld.clear();
     m_isTalking = false;
-    m_maySend = !m_options.command.isEmpty(); // no other one is tried instead
+    // What is typed must not reach a shell that is not there; where no other one is tried, it may at once.
+    m_terminal.setInput(m_options.command.isEmpty() ? TerminalStream::Input::Kept
+                                                    : TerminalStream::Input::Sent);
     const ExecOptions options { .command = command,
                                 .user = m_options.user,
                                 .workingDirectory = m_options.workingDirectory,
                                 .environment = environment,
-                                .size = m_options.size };
+                                .size = m_terminal.size() };
     const Result<ExecId> id = co_await m_exec.create(m_container, options, stop);
     if (!id)
         co_return id.error();
-    m_id = *id;
-    m_sentSize = { 0, 0 };
     Result<net::HijackedStream> stream = co_await m_exec.start(*id, options, stop);
     if (!stream && saysMissing(stream.error())) {
         m_withheld = stream.error().detail.toUtf8();
@@ -158,15 +135,9 @@ Task<Result<Shell::Trial>> Shell::tryOne(QStringList command, QStringList enviro
     }
     if (!stream)
         co_return stream.error();
-    m_stream = *std::move(stream);
-    m_helpers = std::make_unique<TaskScope>();
-    m_helpers->run(send(m_helpers->token()), [] {});
-    m_helpers->run(waitForWord(m_helpers->token()), [] {});
-    m_helpers->run(keepSize(m_helpers->token()), [] {});
-    const Result<> read = co_await this->read(stop);
-    m_helpers->requestStop();
-    if (!read)
-        co_return read.error();
+    const Result<> talked = co_await talk(*id, *std::move(stream), stop);
+    if (!talked)
+        co_return talked.error();
     const Result<std::optional<int>> code = co_await m_exec.exitCode(*id, stop);
     if (!code)
         co_return code.error();
@@ -179,29 +150,22 @@ Task<Result<Shell::Trial>> Shell::tryOne(QStringList command, QStringList enviro
     co_return Trial { .exitCode = *code };
 }
 
-Task<Result<>> Shell::read(std::stop_token stop)
+Task<Result<>> Shell::talk(ExecId id, net::HijackedStream stream, std::stop_token stop)
 {
-    if (!m_stream.early.isEmpty())
-        deliver(std::exchange(m_stream.early, {}));
-    while (true) {
-        co_await waitWhilePaused(stop);
-        const Result<QByteArray> bytes = co_await m_stream.stream->read(kReadAtOnce, stop);
-        if (!bytes)
-            co_return bytes.error();
-        if (bytes->isEmpty())
-            co_return Result<>();
-        deliver(*bytes);
-    }
-}
-
-Task<> Shell::waitWhilePaused(std::stop_token stop)
-{
-    while (m_isPaused && !stop.stop_requested()) {
-        Event resumed;
-        const Waiting waiting(m_resumed, resumed);
-        const std::stop_callback wakeOnStop(stop, [&resumed] { resumed.fire(); });
-        co_await resumed;
-    }
+    auto tellSize = [this, id](ConsoleSize size, bool isFirst, std::stop_token token) {
+        return isFirst ? m_exec.resizeAtStart(id, size, std::move(token))
+                       : m_exec.resize(id, size, std::move(token));
+    };
+    auto taken = [this](const QByteArray &bytes) {
+        deliver(bytes);
+        return Result<>();
+    };
+    m_silence = std::make_unique<TaskScope>();
+    m_silence->run(waitForWord(m_silence->token()), [] {});
+    const Result<> ended =
+        co_await m_terminal.carry(std::move(stream), std::move(tellSize), std::move(taken), stop);
+    m_silence->requestStop();
+    co_return ended;
 }
 
 /// The beginning is kept back while it may be the engine's words instead of the shell's.
@@ -222,81 +186,17 @@ void Shell::deliver(const QByteArray &bytes)
 void Shell::beginTalk(const QString &command)
 {
     m_isTalking = true;
-    letSend();
+    m_terminal.setInput(TerminalStream::Input::Sent);
     m_observer.started(command);
     if (!m_withheld.isEmpty())
         m_observer.output(std::exchange(m_withheld, {}));
-}
-
-void Shell::write(const QByteArray &bytes)
-{
-    if (m_unsent.size() + bytes.size() > kMostUnsent)
-        return;
-    m_unsent += bytes;
-    wake(m_sendable);
-}
-
-void Shell::letSend()
-{
-    m_maySend = true;
-    wake(m_sendable);
 }
 
 Task<> Shell::waitForWord(std::stop_token stop)
 {
     co_await m_clock.sleep(kLongestSilence, stop);
     if (!stop.stop_requested())
-        letSend();
-}
-
-Task<> Shell::send(std::stop_token stop)
-{
-    while (!stop.stop_requested()) {
-        if (m_unsent.isEmpty() || !m_maySend) {
-            Event sendable;
-            const Waiting waiting(m_sendable, sendable);
-            const std::stop_callback wakeOnStop(stop, [&sendable] { sendable.fire(); });
-            co_await sendable;
-            continue;
-        }
-        const QByteArray bytes = std::exchange(m_unsent, {});
-        const Result<> written = co_await m_stream.stream->write(bytes, stop);
-        if (!written)
-            co_return; // reading says why
-    }
-}
-
-void Shell::resize(ConsoleSize size)
-{
-    m_options.size = size;
-    wake(m_resized);
-}
-
-/// Tells the engine every new size, one at a time: the latest one is the last one that it hears.
-Task<> Shell::keepSize(std::stop_token stop)
-{
-    while (!stop.stop_requested()) {
-        if (m_options.size == m_sentSize) {
-            Event resized;
-            const Waiting waiting(m_resized, resized);
-            const std::stop_callback wakeOnStop(stop, [&resized] { resized.fire(); });
-            co_await resized;
-            continue;
-        }
-        const ConsoleSize size = m_options.size;
-        const bool isFirst = std::exchange(m_sentSize, size) == ConsoleSize { 0, 0 };
-        Task<Result<>> resizing =
-            isFirst ? m_exec.resizeAtStart(m_id, size, stop) : m_exec.resize(m_id, size, stop);
-        // A size that was refused is followed by the next one; whether it has ended, reading says.
-        [[maybe_unused]] const Result<> resized = co_await std::move(resizing);
-    }
-}
-
-void Shell::setPaused(bool on)
-{
-    m_isPaused = on;
-    if (!on)
-        wake(m_resumed);
+        m_terminal.setInput(TerminalStream::Input::Sent);
 }
 
 } // namespace slipway::docker

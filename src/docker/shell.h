@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/async/event.h"
-#include "base/async/taskscope.h"
-#include "docker/exec.h"
 #include "docker/hostlink.h"
+#include "docker/terminalstream.h"
 
 #include <functional>
 #include <memory>
@@ -33,9 +31,6 @@ public:
         std::function<void(const QByteArray &bytes)> output {};
     };
 
-    /// What stays unsent of what was typed or pasted; more is dropped.
-    static constexpr qsizetype kMostUnsent = 4'194'304;
-
     // outlives: `clock` is owned by app
     Shell(std::shared_ptr<HostLink> link, Clock &clock, ContainerId container, ShellOptions options,
           Observer observer);
@@ -47,11 +42,10 @@ public:
     /// connection says
     [[nodiscard]] Task<Result<std::optional<int>>> run(std::stop_token stop);
 
-    void write(const QByteArray &bytes);
-    /// The latest size counts, also before the start.
-    void resize(ConsoleSize size);
-    /// Back-pressure: while on, nothing is read, and the program has to wait.
-    void setPaused(bool on);
+    // As TerminalStream's, also before the start.
+    void write(const QByteArray &bytes) { m_terminal.write(bytes); }
+    void resize(ConsoleSize size) { m_terminal.resize(size); }
+    void setPaused(bool on) { m_terminal.setPaused(on); }
 
 private:
     struct Trial
@@ -62,12 +56,8 @@ private:
 
     Task<Result<QStringList>> environment(std::stop_token stop) const;
     Task<Result<Trial>> tryOne(QStringList command, QStringList environment, std::stop_token stop);
-    Task<Result<>> read(std::stop_token stop);
-    Task<> send(std::stop_token stop);
+    Task<Result<>> talk(ExecId id, net::HijackedStream stream, std::stop_token stop);
     Task<> waitForWord(std::stop_token stop);
-    void letSend();
-    Task<> keepSize(std::stop_token stop);
-    Task<> waitWhilePaused(std::stop_token stop);
     void deliver(const QByteArray &bytes);
     void beginTalk(const QString &command);
     QStringList commandLine(const QString &shell) const;
@@ -75,22 +65,14 @@ private:
     const std::shared_ptr<HostLink> m_link;
     Clock &m_clock;
     const ContainerId m_container;
-    ShellOptions m_options;
+    const ShellOptions m_options;
     const Observer m_observer;
     const Exec m_exec;
-    ExecId m_id {};
-    net::HijackedStream m_stream {};
-    QByteArray m_unsent {};
     QByteArray m_withheld {}; ///< may be the engine's words about a shell that is not there
     QString m_command {};
     bool m_isTalking = false; ///< what comes is the shell's own
-    bool m_maySend = false; ///< what is typed reaches the shell, not one that is not there
-    bool m_isPaused = false;
-    ConsoleSize m_sentSize { 0, 0 };
-    Event *m_sendable = nullptr;
-    Event *m_resized = nullptr;
-    Event *m_resumed = nullptr;
-    std::unique_ptr<TaskScope> m_helpers;
+    TerminalStream m_terminal;
+    std::unique_ptr<TaskScope> m_silence {}; ///< waits for a shell's first word
 };
 
 } // namespace slipway::docker

@@ -45,6 +45,7 @@ const QStringList kValueHeaders {
     u"azure/prices/retailprice.h"_s,
     u"azure/resources/deployment.h"_s,
     u"azure/resources/resourcegroup.h"_s,
+    u"docker/attached.h"_s,
     u"docker/changes.h"_s,
     u"docker/conflict.h"_s,
     u"docker/containerdetails.h"_s,

@@ -34,6 +34,8 @@ public:
 
     void start(const QString &command) { emit started(command); }
     void say(const QByteArray &bytes) { emit outputReceived(bytes); }
+    void join(const docker::Attached &attached) { emit joined(attached); }
+    void print(const docker::AttachPiece &piece) { emit printed(piece); }
     void end(std::optional<int> exitCode) { emit ended(exitCode); }
     void fail(const Error &error) { emit failed(error); }
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "docker/attached.h"
 #include "docker/containersummary.h"
 #include "docker/host.h"
 
@@ -18,6 +19,9 @@ struct ShellRequest
 {
     docker::HostId host {};
     docker::ContainerId container {};
+    /// The main process is joined, and no shell is opened; what follows about a shell is not looked at then.
+    bool attaches = false;
+    bool withHistory = false; ///< attaching: first the last lines of the log
     QStringList command {}; ///< empty: the first shell that the container has
     QString user {}; ///< empty: the container's own
     QString workingDirectory {}; ///< empty: the container's own
@@ -27,9 +31,10 @@ struct ShellRequest
     friend bool operator==(const ShellRequest &, const ShellRequest &) = default;
 };
 
-/// A shell that runs, or is about to. Order of its signals: started, outputReceived..., then once ended or
-/// failed; all of them through the event loop. Destroying it closes the connection, which need not end what
-/// runs. Not to be destroyed inside its own signals: use deleteLater().
+/// A shell that runs, or is about to, or a main process that was joined. Order of its signals: started,
+/// outputReceived..., or joined, printed..., then once ended or failed; all of them through the event loop.
+/// Destroying it closes the connection, which need not end what runs, and never ends a main process. Not to
+/// be destroyed inside its own signals: use deleteLater().
 class ShellChannel : public QObject
 {
     Q_OBJECT
@@ -45,11 +50,13 @@ public:
 signals:
     void started(const QString &command); ///< the shell that was there
     void outputReceived(const QByteArray &bytes);
+    void joined(const slipway::docker::Attached &attached);
+    void printed(const slipway::docker::AttachPiece &piece);
     void ended(std::optional<int> exitCode); ///< nullopt: it goes on running without us
     void failed(const slipway::Error &error);
 };
 
-/// Shells in containers, as the windows need them. Implemented by app.
+/// Shells in containers and their main processes, as the windows need them. Implemented by app.
 class TerminalService : public QObject
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -30,6 +31,9 @@ ShellForm::ShellForm(QWidget *parent)
     , m_folder(new QLineEdit(this))
     , m_variables(new QLineEdit(this))
     , m_open(new Button(u"openTerminal"_s, this, ButtonKind::Accent))
+    , m_attach(new Button(u"attachTerminal"_s, this))
+    , m_history(new QCheckBox(this))
+    , m_attachHint(new TextLabel(this))
 {
     setObjectName(u"shellForm"_s);
     setFrameShape(QFrame::NoFrame);
@@ -44,7 +48,12 @@ ShellForm::ShellForm(QWidget *parent)
     m_user->setObjectName(u"user"_s);
     m_folder->setObjectName(u"workingDirectory"_s);
     m_variables->setObjectName(u"environment"_s);
+    m_history->setObjectName(u"attachHistory"_s);
+    m_history->setChecked(true);
+    m_attachHint->setObjectName(u"attachHint"_s);
+    m_attachHint->setMuted(true);
     layOut();
+    connect(m_attach, &Button::clicked, this, &ShellForm::attachRequested);
     connect(m_open, &Button::clicked, this, &ShellForm::openRequested);
     for (QLineEdit *field : { m_shell->lineEdit(), m_user, m_folder, m_variables }) {
         connect(field, &QLineEdit::returnPressed, this, [this] {
@@ -73,7 +82,11 @@ void ShellForm::layOut()
     m_variablesLabel = addField(*grid, 2, 2, m_variables);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
-    grid->setRowStretch(3, 1);
+    grid->setRowMinimumHeight(3, metrics::kSpaceS);
+    grid->addWidget(m_attach, 4, 0, Qt::AlignLeft);
+    grid->addWidget(m_history, 4, 1, 1, 3);
+    grid->addWidget(m_attachHint, 5, 0, 1, 4);
+    grid->setRowStretch(6, 1);
     auto *all = new QHBoxLayout(inside);
     all->setContentsMargins(metrics::kSpaceM, metrics::kSpaceS, metrics::kSpaceM, metrics::kSpaceXs);
     all->addWidget(column);
@@ -104,6 +117,14 @@ ShellRequest ShellForm::request() const
     return request;
 }
 
+ShellRequest ShellForm::attachRequest() const
+{
+    ShellRequest request;
+    request.attaches = true;
+    request.withHistory = m_history->isChecked();
+    return request;
+}
+
 void ShellForm::setReason(const QString &reason)
 {
     m_reason = reason;
@@ -116,6 +137,7 @@ void ShellForm::showReason()
                         ? tr("Closing a terminal closes the connection; what runs in it may go on running.")
                         : m_reason);
     m_open->setEnabled(m_reason.isEmpty());
+    m_attach->setEnabled(m_reason.isEmpty());
 }
 
 void ShellForm::retranslateUi()
@@ -136,6 +158,11 @@ void ShellForm::retranslateUi()
     m_variables->setPlaceholderText(tr("NAME=value OTHER=\"another value\""));
     //: Button: open a shell in the container
     m_open->setLabel(tr("Open Terminal"));
+    //: Button: join the main process of the container, as docker attach does
+    m_attach->setLabel(tr("Attach to Main Process"));
+    m_history->setText(tr("Show the last %n line(s) first", nullptr, docker::kHistoryLines));
+    m_attachHint->setText(
+        tr("Keys go to the process itself: Ctrl+C may end it, closing the terminal never does."));
     showReason();
 }
 

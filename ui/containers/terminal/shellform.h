@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
@@ -14,8 +15,8 @@ namespace slipway::ui {
 class Button;
 class TextLabel;
 
-/// What to open a terminal with: shell, user, folder, variables. All of it may stay as it is. Scrolls where
-/// the pane is low.
+/// What to open a terminal with: shell, user, folder, variables. All of it may stay as it is. Below it the
+/// way to the main process. Scrolls where the pane is low.
 class ShellForm final : public QScrollArea
 {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
 
     /// The fields, for any container.
     ShellRequest request() const;
+    /// To join the main process.
+    ShellRequest attachRequest() const;
     /// \param reason why no terminal can be opened; empty: one can
     void setReason(const QString &reason);
     Button *openButton() const { return m_open; }
@@ -32,6 +35,7 @@ public:
 
 signals:
     void openRequested();
+    void attachRequested();
 
 private:
     void layOut();
@@ -49,6 +53,9 @@ private:
     TextLabel *m_folderLabel = nullptr;
     TextLabel *m_variablesLabel = nullptr;
     Button *m_open;
+    Button *m_attach;
+    QCheckBox *m_history;
+    TextLabel *m_attachHint;
 };
 
 } // namespace slipway::ui

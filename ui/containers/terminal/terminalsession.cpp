@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/containers/terminal/terminalsession.h"
 
+#include "terminal/pipedtext.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/containers/terminal/terminalview.h"
+#include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 
 #include <QApplication>
@@ -87,6 +89,8 @@ void TerminalSession::open()
     if (m_terminal.screen().cursor().column > 0)
         m_terminal.write("\r\n");
     m_state = {};
+    m_attached.reset();
+    m_line = {};
     showState();
     layout()->activate(); // without the bar there is room for more lines
     m_request.rows = m_view->fittingSize().rows;
@@ -108,9 +112,39 @@ void TerminalSession::connectChannel()
         showState();
     });
     connect(channel, &ShellChannel::outputReceived, this, &TerminalSession::take);
+    connect(channel, &ShellChannel::joined, this, &TerminalSession::takeJoined);
+    connect(channel, &ShellChannel::printed, this, &TerminalSession::takePiece);
     connect(channel, &ShellChannel::ended, this,
             [this](std::optional<int> exitCode) { end(Ended { exitCode }); });
     connect(channel, &ShellChannel::failed, this, [this](const Error &error) { end(error); });
+}
+
+void TerminalSession::takeJoined(const docker::Attached &attached)
+{
+    m_attached = attached;
+    m_state = attached.command;
+    m_view->setCursorShown(attached.input == docker::AttachInput::Open);
+    showState();
+}
+
+void TerminalSession::takePiece(const docker::AttachPiece &piece)
+{
+    const bool hasTerminal = m_attached && m_attached->hasTerminal;
+    const QByteArray bytes = hasTerminal
+        ? piece.bytes
+        : terminal::pipedText(piece.bytes, piece.kind == docker::StreamKind::Stderr);
+    if (piece.isHistory)
+        takeHistory(bytes);
+    else
+        take(bytes);
+}
+
+/// Nobody waits any more for answers to what was asked in it.
+void TerminalSession::takeHistory(const QByteArray &bytes)
+{
+    m_terminal.write(bytes);
+    (void)m_terminal.takeReplies();
+    m_view->refresh();
 }
 
 void TerminalSession::take(const QByteArray &bytes)
@@ -134,9 +168,7 @@ void TerminalSession::workOff()
     const qsizetype size = std::min<qsizetype>(kPiece, m_waiting.size());
     m_terminal.write(QByteArrayView(m_waiting).first(size));
     m_waiting.remove(0, size);
-    const QByteArray replies = m_terminal.takeReplies();
-    if (m_channel && !replies.isEmpty())
-        m_channel->write(replies);
+    sendReplies();
     if (m_isPaused && m_waiting.size() < kResumeBelow && m_channel) {
         m_isPaused = false;
         m_channel->setPaused(false);
@@ -148,6 +180,15 @@ void TerminalSession::workOff()
         emit titleChanged();
     }
     m_frame.start();
+}
+
+/// A program without a terminal has not asked.
+void TerminalSession::sendReplies()
+{
+    const QByteArray replies = m_terminal.takeReplies();
+    const bool wasAsked = !m_attached || m_attached->hasTerminal;
+    if (m_channel && wasAsked && !replies.isEmpty())
+        m_channel->write(replies);
 }
 
 void TerminalSession::end(State state)
@@ -180,10 +221,25 @@ void TerminalSession::dropChannel()
 
 void TerminalSession::typed(const QByteArray &bytes)
 {
-    if (m_channel)
-        m_channel->write(bytes);
-    else if (bytes == "\r")
+    if (!m_channel && bytes == "\r")
         open();
+    else if (m_channel && m_request.attaches)
+        typedToMainProcess(bytes);
+    else if (m_channel)
+        m_channel->write(bytes);
+}
+
+void TerminalSession::typedToMainProcess(const QByteArray &bytes)
+{
+    if (!m_attached || m_attached->input != docker::AttachInput::Open)
+        return;
+    if (m_attached->hasTerminal)
+        return m_channel->write(bytes);
+    const terminal::LineInput::Taken taken = m_line.take(bytes);
+    if (!taken.toProgram.isEmpty())
+        m_channel->write(taken.toProgram);
+    if (!taken.toScreen.isEmpty())
+        take(taken.toScreen);
 }
 
 void TerminalSession::fit()
@@ -211,7 +267,10 @@ void TerminalSession::ringBell()
 QString TerminalSession::title() const
 {
     const QString *shell = std::get_if<QString>(&m_state);
-    const QString what = !m_shownTitle.isEmpty() ? m_shownTitle : (shell ? *shell : QString());
+    QString what = !m_shownTitle.isEmpty() ? m_shownTitle : (shell ? *shell : QString());
+    if (m_request.attaches && m_shownTitle.isEmpty())
+        //: In the title of a terminal's tab: the main process of a container
+        what = tr("main process");
     //: Title of a terminal's tab. %1 is the container, %2 what runs in it
     return what.isEmpty() ? m_containerName : tr("%1: %2").arg(m_containerName, what);
 }
@@ -224,16 +283,53 @@ QString TerminalSession::stateText() const
             shown.subject = m_containerName;
         return words::describe(shown);
     }
-    if (const Ended *ended = std::get_if<Ended>(&m_state)) {
-        if (ended->exitCode) {
-            //: %1 is a number that the shell ended with; 0 means that all was well
-            return tr("The session has ended (exit code %1). Press Enter or choose Reconnect to open it "
-                      "again.")
-                .arg(*ended->exitCode);
-        }
-        return tr("The connection to the shell has ended. What runs in it may go on running.");
+    if (const Ended *ended = std::get_if<Ended>(&m_state))
+        return endText(*ended);
+    return inputText();
+}
+
+QString TerminalSession::endText(const Ended &ended) const
+{
+    if (m_request.attaches && ended.exitCode) {
+        //: %1 is a number that a container's main process ended with; 0 means that all was well
+        return tr("The main process has ended (exit code %1). Start the container, then press Enter or "
+                  "choose "
+                  "Reconnect to join it again.")
+            .arg(*ended.exitCode);
     }
-    return {};
+    if (m_request.attaches)
+        return tr(
+            "The connection to the main process has ended. It runs on, or was started again. Press Enter "
+            "or choose Reconnect to join it again.");
+    if (ended.exitCode) {
+        //: %1 is a number that the shell ended with; 0 means that all was well
+        return tr("The session has ended (exit code %1). Press Enter or choose Reconnect to open it "
+                  "again.")
+            .arg(*ended.exitCode);
+    }
+    return tr("The connection to the shell has ended. What runs in it may go on running.");
+}
+
+/// How the main process is typed to; empty where that needs no words.
+QString TerminalSession::inputText() const
+{
+    if (!m_attached)
+        return {};
+    switch (m_attached->input) {
+    case docker::AttachInput::Closed:
+        //: -i is an option of docker run
+        return tr("What is typed is not sent: the container was made without an input (-i).");
+    case docker::AttachInput::EndsWithUs:
+        return tr("What is typed is not sent: this container closes its input for good as soon as the first "
+                  "who wrote to it leaves.");
+    case docker::AttachInput::Open:
+        break;
+    }
+    if (m_attached->hasTerminal)
+        return {};
+    return tr(
+        "The main process has no terminal: a line is sent with Enter, and what it says on stderr is red "
+        "and italic.");
 }
 
 void TerminalSession::showState()
@@ -241,7 +337,11 @@ void TerminalSession::showState()
     const QString text = stateText();
     m_text->setText(text);
     m_bar->setVisible(!text.isEmpty());
-    m_view->setNotice(std::holds_alternative<std::monostate>(m_state) ? tr("Opening a shell…") : QString());
+    m_reconnect->setVisible(!m_channel);
+    const bool isOpening = std::holds_alternative<std::monostate>(m_state);
+    //: Shown until a container's main process was joined
+    const QString opening = m_request.attaches ? tr("Attaching…") : tr("Opening a shell…");
+    m_view->setNotice(isOpening ? opening : QString());
     emit titleChanged();
 }
 
@@ -253,9 +353,12 @@ void TerminalSession::retranslateUi()
     //: Accessible name of a terminal. %1 is a container
     m_view->setAccessibleName(tr("Terminal in %1").arg(m_containerName));
     //: %1 is a key, such as Ctrl+Shift+Esc
-    m_view->setAccessibleDescription(tr("Keys go to the shell, Tab too. %1 leaves the terminal.").arg(leave));
-    //: %1 is a key, such as Ctrl+Shift+Esc
-    m_view->setToolTip(tr("Keys go to the shell, Tab too. %1 leaves the terminal.").arg(leave));
+    const QString keys = m_request.attaches
+        ? tr("Keys go to the main process, Tab too. %1 leaves the terminal.").arg(leave)
+        //: %1 is a key, such as Ctrl+Shift+Esc
+        : tr("Keys go to the shell, Tab too. %1 leaves the terminal.").arg(leave);
+    m_view->setAccessibleDescription(keys);
+    m_view->setToolTip(toolTipText(keys));
     showState();
 }
 

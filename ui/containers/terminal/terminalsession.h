@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "terminal/lineinput.h"
 #include "terminal/terminal.h"
 #include "ui/services/terminalservice.h"
 
@@ -17,8 +18,9 @@ class Button;
 class TerminalView;
 class TextLabel;
 
-/// One shell with its view, from opening to its end, and again after that: what was printed stays. Output is
-/// worked off in pieces, one a frame; when more comes than that, the shell has to wait.
+/// One shell, or a main process that was joined, with its view, from opening to its end, and again after
+/// that: what was printed stays. Output is worked off in pieces, one a frame; when more comes than that, the
+/// shell has to wait.
 class TerminalSession final : public QWidget
 {
     Q_OBJECT
@@ -57,15 +59,22 @@ private:
     void open();
     void connectChannel();
     void dropChannel();
+    void takeJoined(const docker::Attached &attached);
+    void takePiece(const docker::AttachPiece &piece);
+    void takeHistory(const QByteArray &bytes);
     void take(const QByteArray &bytes);
     void workOff();
     void end(State state);
     void finish();
     void typed(const QByteArray &bytes);
+    void typedToMainProcess(const QByteArray &bytes);
+    void sendReplies();
     void fit();
     void ringBell();
     void showState();
     QString stateText() const;
+    QString endText(const Ended &ended) const;
+    QString inputText() const;
 
     TerminalService &m_service;
     ShellRequest m_request;
@@ -76,6 +85,8 @@ private:
     TextLabel *m_text;
     Button *m_reconnect;
     std::unique_ptr<ShellChannel> m_channel {};
+    std::optional<docker::Attached> m_attached {}; ///< while a main process is joined
+    terminal::LineInput m_line {}; ///< for one without a terminal
     State m_state {};
     std::optional<State> m_stateToCome {}; ///< once all output is shown
     QByteArray m_waiting {};

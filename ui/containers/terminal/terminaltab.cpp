@@ -62,7 +62,8 @@ TerminalTab::TerminalTab(Services &services, QWidget *parent)
     all->setContentsMargins({});
     all->addWidget(m_sessions);
 
-    connect(m_form, &ShellForm::openRequested, this, &TerminalTab::openSession);
+    connect(m_form, &ShellForm::openRequested, this, [this] { openSession(m_form->request()); });
+    connect(m_form, &ShellForm::attachRequested, this, [this] { openSession(m_form->attachRequest()); });
     connect(m_close, &Button::clicked, this, &TerminalTab::closeCurrent);
     connect(m_sessions, &QTabWidget::currentChanged, this, [this] {
         m_close->setVisible(currentSession() != nullptr);
@@ -140,11 +141,10 @@ void TerminalTab::showForm()
     m_form->setReason(reasonNotToOpen());
 }
 
-void TerminalTab::openSession()
+void TerminalTab::openSession(ShellRequest request)
 {
     if (!reasonNotToOpen().isEmpty())
         return;
-    ShellRequest request = m_form->request();
     request.host = m_row->host;
     request.container = m_row->container.id;
     auto *session = new TerminalSession(m_services.terminals, request, m_row->container.name, this);
@@ -167,7 +167,7 @@ void TerminalTab::closeCurrent()
     TerminalSession *session = currentSession();
     if (!session)
         return;
-    if (!session->isRunning()) {
+    if (!session->isRunning() || session->request().attaches) { // leaving a main process ends nothing
         closeSession(session);
         return;
     }

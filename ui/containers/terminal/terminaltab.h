@@ -3,6 +3,7 @@
 
 #include "ui/containers/detailtab.h"
 #include "ui/services/services.h"
+#include "ui/services/terminalservice.h"
 
 #include <optional>
 
@@ -37,7 +38,7 @@ public:
 private:
     TerminalSession *sessionAt(int index) const; ///< null for the form
     TerminalSession *currentSession() const;
-    void openSession();
+    void openSession(ShellRequest request);
     void closeCurrent();
     void closeSession(TerminalSession *session);
     void showLatestOf(const ContainerKey &key);

@@ -52,6 +52,7 @@ HijackedStream::HijackedStream(QTcpSocket *socket, bool isFramed, QObject *paren
             m_process->endInput();
         if (m_process && m_isHeld)
             m_process->hold(false);
+        emit closed();
         deleteLater();
     });
     connect(socket, &QTcpSocket::bytesWritten, this, &HijackedStream::balance);

@@ -34,6 +34,7 @@ public:
 
 signals:
     void received(const QByteArray &bytes);
+    void closed(); ///< by the client, or by us; it deletes itself afterwards
 
 private:
     HijackedStream(QTcpSocket *socket, bool isFramed, QObject *parent);

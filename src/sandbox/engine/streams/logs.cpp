@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/engine/engineapi.h"
-#include "sandbox/engine/streams/hijacked.h"
 
 namespace slipway::sandbox {
 
@@ -124,39 +123,6 @@ qsizetype startOf(const SimLog &log, const LogWishes &wishes, qint64 since, cons
     return at;
 }
 
-/// What the process says, as it says it.
-void sendSpoken(HijackedStream *stream, EngineState &state, const QString &id, const LogWishes &wishes)
-{
-    QObject::connect(&state, &EngineState::spoke, stream,
-                     [=](const QString &who, bool isError, const QByteArray &bytes) {
-                         if (who == id && (isError ? wishes.error : wishes.out))
-                             stream->write(isError, bytes);
-                     });
-}
-
-/// What comes into the log, of a container without a process of its own.
-void sendLogged(HijackedStream *stream, EngineState &state, const SimContainer &container,
-                const LogWishes &wishes)
-{
-    const QString id = container.id;
-    auto next = std::make_shared<qsizetype>(container.log.end());
-    QObject::connect(&state, &EngineState::said, stream, [=, &state](const QString &who) {
-        const SimContainer *talker = who == id ? state.find(id) : nullptr;
-        for (; talker && *next < talker->log.end(); ++*next) {
-            const LogLine line = talker->log.at(std::max(*next, talker->log.begin()));
-            stream->write(line.isError, wishes.bytesOf(line));
-        }
-    });
-}
-
-void passInput(HijackedStream *stream, EngineState &state, const QString &id)
-{
-    QObject::connect(stream, &HijackedStream::received, stream, [=, &state](const QByteArray &bytes) {
-        if (ShellDriver *process = state.processOf(id))
-            process->input(bytes);
-    });
-}
-
 } // namespace
 
 void streamLogs(const EngineCall &call, EngineState &state, const SimContainer &container)
@@ -181,37 +147,6 @@ void streamLogs(const EngineCall &call, EngineState &state, const SimContainer &
                                                        : "application/vnd.docker.multiplexed-stream";
     call.exchange->begin(200, call.commonFields(type));
     new LogPump(state, call, container, wishes, startOf(container.log, wishes, *since, call.query(u"tail")));
-}
-
-void attachTo(const EngineCall &call, EngineState &state, const SimContainer &container)
-{
-    const bool isTty = container.isTty;
-    if (call.flag(u"stream") && !container.isAlive() && !call.flag(u"logs"))
-        return call.fail(409, u"You cannot attach to a stopped container, start it first"_s);
-    const bool isRaw = isTty || call.minor < kFramedMinor;
-    HijackedStream *stream = HijackedStream::take(
-        call, isRaw ? "application/vnd.docker.raw-stream" : "application/vnd.docker.multiplexed-stream",
-        !isTty);
-    if (!stream)
-        return;
-    const LogWishes wishes { .out = call.flag(u"stdout"), .error = call.flag(u"stderr"), .isTty = true };
-    if (call.flag(u"logs")) {
-        for (qsizetype i = container.log.begin(); i < container.log.end(); ++i) {
-            const LogLine line = container.log.at(i);
-            stream->write(line.isError, wishes.bytesOf(line));
-        }
-    }
-    if (!call.flag(u"stream"))
-        return stream->flushAndClose(true);
-    const QString id = container.id;
-    if (state.processOf(id))
-        sendSpoken(stream, state, id, wishes);
-    else
-        sendLogged(stream, state, container, wishes);
-    QObject::connect(&state, &EngineState::ended, stream,
-                     [=](const QString &who, int) { stream->flushAndClose(who == id); });
-    if (call.flag(u"stdin"))
-        passInput(stream, state, id);
 }
 
 } // namespace slipway::sandbox
