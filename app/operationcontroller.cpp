@@ -2,6 +2,7 @@
 #include "app/operationcontroller.h"
 
 #include "base/async/tapped.h"
+#include "docker/compose/dependencywait.h"
 #include "docker/operations.h"
 #include "docker/prune.h"
 
@@ -130,6 +131,14 @@ OperationController::perform(docker::HostId host, docker::ContainerId container,
     return noted(std::move(entry),
                  docker::perform(*std::move(link), std::move(operation), std::move(container),
                                  std::move(progressed), std::move(stop)));
+}
+
+Task<Result<>> OperationController::waitFor(docker::HostId host, docker::StartGate gate, std::stop_token stop)
+{
+    Result<std::shared_ptr<docker::HostLink>> link = m_hosts.link(host);
+    if (!link)
+        return docker::failedTask<void>(link.error());
+    return docker::waitForDependency(*std::move(link), std::move(gate), std::move(stop));
 }
 
 Task<Result<docker::CreatedContainer>>

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Task<Result<docker::OperationOutcome>>
     perform(docker::HostId host, docker::ContainerId container, docker::Operation operation,
             ui::OperationProgress progressed, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<>> waitFor(docker::HostId host, docker::StartGate gate,
+                                         std::stop_token stop) override;
     [[nodiscard]] Task<Result<docker::CreatedContainer>>
     create(docker::HostId host, docker::ContainerSpec spec, docker::CreateOptions options,
            ui::CreateProgress progressed, std::stop_token stop) override;

@@ -52,6 +52,7 @@ const QStringList kValueHeaders {
     u"docker/containersummary.h"_s,
     u"docker/containerupdate.h"_s,
     u"docker/compose/composeproject.h"_s,
+    u"docker/compose/startorder.h"_s,
     u"docker/createspec.h"_s,
     u"docker/engineevent.h"_s,
     u"docker/fileentry.h"_s,

@@ -21,14 +21,15 @@ constexpr std::array kNames { "start"_L1, "stop"_L1,   "restart"_L1, "pause"_L1,
 void FakeOperations::release()
 {
     holds = false;
+    holdsWaits = false;
     const std::vector<std::stop_source *> waiting = m_waiting;
     for (std::stop_source *one : waiting)
         one->request_stop();
 }
 
-Task<> FakeOperations::wait(std::stop_token stop)
+Task<> FakeOperations::wait(bool isHeld, std::stop_token stop)
 {
-    if (!holds)
+    if (!isHeld)
         co_return;
     Event over;
     std::stop_source released;
@@ -48,13 +49,24 @@ FakeOperations::perform(docker::HostId host, docker::ContainerId container, dock
                  + container.text());
     operations.append(operation);
     mostUnderWay = std::max(mostUnderWay, ++underWay);
-    co_await wait(stop);
+    co_await wait(holds, stop);
     --underWay;
     if (stop.stop_requested())
         co_return Error { .kind = ErrorKind::Cancelled };
     if (errors.contains(container.text()))
         co_return errors.value(container.text());
     co_return docker::OperationOutcome {};
+}
+
+Task<Result<>> FakeOperations::waitFor(docker::HostId /*host*/, docker::StartGate gate, std::stop_token stop)
+{
+    waits.append(gate);
+    co_await wait(holdsWaits, stop);
+    if (stop.stop_requested())
+        co_return Error { .kind = ErrorKind::Cancelled };
+    if (waitErrors.contains(gate.container.text()))
+        co_return waitErrors.value(gate.container.text());
+    co_return Result<>();
 }
 
 Task<Result<docker::CreatedContainer>> FakeOperations::create(docker::HostId host, docker::ContainerSpec spec,
@@ -67,7 +79,7 @@ Task<Result<docker::CreatedContainer>> FakeOperations::create(docker::HostId hos
     lastOptions = options;
     for (const auto &[step, pull] : createSteps)
         progressed(step, pull);
-    co_await wait(stop);
+    co_await wait(holds, stop);
     if (stop.stop_requested())
         co_return Error { .kind = ErrorKind::Cancelled };
     co_return createOutcome;
@@ -115,7 +127,7 @@ Task<Result<docker::PruneOutcome>> FakeOperations::prune(docker::HostId host, QL
             ++outcome.removed;
         }
         progressed(++done);
-        co_await wait(stop);
+        co_await wait(holds, stop);
     }
     if (stop.stop_requested())
         co_return Error { .kind = ErrorKind::Cancelled };

@@ -19,6 +19,9 @@ public:
     QList<docker::Operation> operations {}; ///< in the order of the calls of perform()
     QHash<QString, Error> errors {}; ///< by container id
     QHash<QString, Error> pruneErrors {}; ///< by the thing's id
+    QHash<QString, Error> waitErrors {}; ///< by container id
+    QList<docker::StartGate> waits {}; ///< of waitFor(), in the order of the calls
+    bool holdsWaits = false; ///< waitFor() waits until release() or a stop
     bool holds = false; ///< perform() and create() wait until release() or a stop
     int underWay = 0;
     int mostUnderWay = 0;
@@ -39,6 +42,7 @@ public:
                                                    docker::Operation operation,
                                                    ui::OperationProgress progressed,
                                                    std::stop_token stop) override;
+    Task<Result<>> waitFor(docker::HostId host, docker::StartGate gate, std::stop_token stop) override;
     Task<Result<docker::CreatedContainer>> create(docker::HostId host, docker::ContainerSpec spec,
                                                   docker::CreateOptions options,
                                                   ui::CreateProgress progressed,
@@ -54,7 +58,7 @@ public:
                                              ui::PruneProgress progressed, std::stop_token stop) override;
 
 private:
-    Task<> wait(std::stop_token stop);
+    Task<> wait(bool isHeld, std::stop_token stop);
 
     std::vector<std::stop_source *> m_waiting;
 };

@@ -9,6 +9,7 @@
 #include "ui/containers/actionwords.h"
 #include "ui/containers/create/createdialog.h"
 #include "ui/containers/operationdialogs.h"
+#include "ui/containers/operationorder.h"
 #include "ui/containers/prunedialog.h"
 #include "ui/containers/runbanners.h"
 #include "ui/models/text/operationwords.h"
@@ -272,6 +273,7 @@ void ContainerActions::perform(const docker::Operation &operation, const QList<C
         targets.append({ row.host, row.hostName, row.container.id, row.container.name });
         m_marks.waits(containerKey(row), operation.kind);
     }
+    putInOrder(targets, operation.kind, m_services.hosts);
     auto *run = new OperationRun(m_services.operations, operation, targets, this);
     m_place.progress.follow(*run);
     connect(run, &OperationRun::itemChanged, this, [this, run](int index) { itemChanged(run, index); });

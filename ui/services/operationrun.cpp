@@ -6,6 +6,11 @@
 
 namespace slipway::ui {
 
+using namespace Qt::StringLiterals;
+using docker::DependencyCondition;
+using docker::OperationKind;
+using docker::StartGate;
+
 OperationRun::OperationRun(OperationService &service, docker::Operation operation,
                            const QList<OperationTarget> &targets, QObject *parent)
     : QObject(parent)
@@ -14,8 +19,10 @@ OperationRun::OperationRun(OperationService &service, docker::Operation operatio
     , m_left(targets.size())
 {
     m_items.reserve(targets.size());
-    for (const OperationTarget &target : targets)
+    for (const OperationTarget &target : targets) {
+        m_places.insert({ target.host.text(), target.container.text() }, static_cast<int>(m_items.size()));
         m_items.append({ .target = target });
+    }
 }
 
 OperationRun::~OperationRun() = default;
@@ -49,11 +56,98 @@ int OperationRun::count(OperationPhase phase) const
 
 void OperationRun::beginMore(const docker::HostId &host)
 {
-    for (int i = 0; i < m_items.size() && m_underWay.value(host) < kAtOnce; ++i) {
-        const OperationItem &item = m_items.at(i);
-        if (item.target.host == host && item.phase == OperationPhase::Waiting)
-            begin(i);
+    bool changed = true;
+    while (changed && !m_cancelled) { // who can never begin decides about those that wait for it
+        changed = false;
+        for (int i = 0; i < m_items.size() && m_underWay.value(host) < kAtOnce; ++i) {
+            const OperationItem &item = m_items.at(i);
+            if (item.target.host == host && item.phase == OperationPhase::Waiting)
+                changed = advance(i) || changed;
+        }
     }
+}
+
+/// \return whether it has failed without a beginning
+bool OperationRun::advance(int index)
+{
+    Error why;
+    switch (turnOf(index, &why)) {
+    case Turn::NotYet:
+        return false;
+    case Turn::Now:
+        begin(index);
+        return false;
+    case Turn::Never:
+        break;
+    }
+    m_items[index].error = why;
+    setPhase(index, OperationPhase::Failed);
+    return true;
+}
+
+OperationRun::Turn OperationRun::turnOf(int index, Error *why)
+{
+    const OperationTarget target = m_items.at(index).target;
+    Turn turn = Turn::Now;
+    for (const StartGate &gate : target.after) {
+        const OperationItem *other = itemOf(target.host, gate.container);
+        const Turn next = other ? turnBy(*other, gate, why) : turnByWaiting(target.host, gate, why);
+        if (next == Turn::Never)
+            return next;
+        if (next == Turn::NotYet)
+            turn = next;
+    }
+    return turn;
+}
+
+OperationRun::Turn OperationRun::turnBy(const OperationItem &item, const StartGate &gate, Error *why)
+{
+    if (item.phase == OperationPhase::Waiting || item.phase == OperationPhase::Running)
+        return Turn::NotYet;
+    if (m_operation.kind == OperationKind::Stop)
+        return Turn::Now;
+    if (item.phase == OperationPhase::Done)
+        return turnByWaiting(item.target.host, gate, why);
+    *why = { .kind = ErrorKind::Conflict, .code = u"compose.dependency"_s, .subject = item.target.name };
+    return Turn::Never;
+}
+
+OperationRun::Turn OperationRun::turnByWaiting(const docker::HostId &host, const StartGate &gate, Error *why)
+{
+    if (gate.condition == DependencyCondition::Started)
+        return Turn::Now;
+    const auto isIt = [&](const Awaited &one) { return one.host == host && one.gate == gate; };
+    auto known = std::find_if(m_awaited.cbegin(), m_awaited.cend(), isIt);
+    if (known == m_awaited.cend()) {
+        awaitGate(host, gate);
+        known = std::find_if(m_awaited.cbegin(), m_awaited.cend(), isIt);
+    }
+    if (!known->result)
+        return Turn::NotYet;
+    if (*known->result)
+        return Turn::Now;
+    *why = known->result->error();
+    return Turn::Never;
+}
+
+const OperationItem *OperationRun::itemOf(const docker::HostId &host,
+                                          const docker::ContainerId &container) const
+{
+    const int place = m_places.value({ host.text(), container.text() }, -1);
+    return place < 0 ? nullptr : &m_items.at(place);
+}
+
+/// Once for all that wait for the same.
+void OperationRun::awaitGate(const docker::HostId &host, const StartGate &gate)
+{
+    const qsizetype place = m_awaited.size();
+    m_awaited.append({ .host = host, .gate = gate });
+    m_tasks.run(m_service.waitFor(host, gate, m_tasks.token()), [this, place, host](const Result<> &result) {
+        m_awaited[place].result = result;
+        // Not from here: it may be known before this call returns.
+        QMetaObject::invokeMethod(
+            this, [this, host] { beginMore(host); }, Qt::QueuedConnection);
+    });
 }
 
 void OperationRun::begin(int index)

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <optional>
+#include <utility>
 
 namespace slipway::ui {
 
@@ -17,6 +18,9 @@ struct OperationTarget
     QString hostName {};
     docker::ContainerId container {};
     QString name {};
+    /// What it waits for: others of the run that have to be done before, or containers that are to become
+    /// healthy or to end. Never in a circle.
+    QList<docker::StartGate> after {};
 
     friend bool operator==(const OperationTarget &, const OperationTarget &) = default;
 };
@@ -36,7 +40,9 @@ struct OperationItem
 
 /// One operation on many containers: on each host at most kAtOnce side by side, so that a bulk stop takes as
 /// long as the slowest few and not as long as all together, and the engine is not flooded. One host that
-/// does not answer delays only its own.
+/// does not answer delays only its own. A target that waits for others begins once these are done and as they
+/// have to be; it has failed when that can no longer become so. What is stopped only waits until others are
+/// through, well or not.
 class OperationRun final : public QObject
 {
     Q_OBJECT
@@ -64,7 +70,22 @@ signals:
     void finished();
 
 private:
+    enum class Turn { NotYet, Now, Never };
+    /// The container of a host, and what it has to become.
+    struct Awaited
+    {
+        docker::HostId host {};
+        docker::StartGate gate {};
+        std::optional<Result<>> result {}; ///< once that is known
+    };
+
     void beginMore(const docker::HostId &host);
+    bool advance(int index);
+    Turn turnOf(int index, Error *why);
+    Turn turnBy(const OperationItem &item, const docker::StartGate &gate, Error *why);
+    Turn turnByWaiting(const docker::HostId &host, const docker::StartGate &gate, Error *why);
+    const OperationItem *itemOf(const docker::HostId &host, const docker::ContainerId &container) const;
+    void awaitGate(const docker::HostId &host, const docker::StartGate &gate);
     void begin(int index);
     void ended(int index, const Result<docker::OperationOutcome> &result);
     void setPhase(int index, OperationPhase phase);
@@ -72,6 +93,8 @@ private:
     OperationService &m_service;
     docker::Operation m_operation;
     QList<OperationItem> m_items;
+    QHash<std::pair<QString, QString>, int> m_places; ///< of items, by host and container
+    QList<Awaited> m_awaited;
     QHash<docker::HostId, int> m_underWay;
     qsizetype m_left = 0;
     bool m_cancelled = false;

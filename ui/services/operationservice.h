@@ -3,6 +3,7 @@
 
 #include "base/async/task.h"
 #include "base/result.h"
+#include "docker/compose/startorder.h"
 #include "docker/createspec.h"
 #include "docker/host.h"
 #include "docker/hostresources.h"
@@ -38,6 +39,10 @@ public:
     [[nodiscard]] virtual Task<Result<docker::OperationOutcome>>
     perform(docker::HostId host, docker::ContainerId container, docker::Operation operation,
             OperationProgress progressed, std::stop_token stop) = 0;
+    /// Waits until a container is as others need it that depend on it. Errors as docker::waitForDependency();
+    /// their subject is its name.
+    [[nodiscard]] virtual Task<Result<>> waitFor(docker::HostId host, docker::StartGate gate,
+                                                 std::stop_token stop) = 0;
     /// All or nothing: what could not be started is removed again.
     [[nodiscard]] virtual Task<Result<docker::CreatedContainer>>
     create(docker::HostId host, docker::ContainerSpec spec, docker::CreateOptions options,

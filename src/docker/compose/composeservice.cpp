@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/compose/composeservice.h"
 
+#include "docker/compose/startorder.h"
 #include "docker/composelabels.h"
 #include "docker/runline.h"
 
@@ -298,6 +299,19 @@ void readDependencies(Draft &draft, const ComposeNode &node)
     }
 }
 
+/// So that docker compose, and Slipway later, start and stop the containers in order.
+QString labelOf(const QList<ComposeDependency> &dependsOn)
+{
+    QList<ServiceDependency> dependencies;
+    dependencies.reserve(dependsOn.size());
+    for (const ComposeDependency &dependency : dependsOn) {
+        dependencies.append(
+            { dependency.service,
+              dependency.mustBeHealthy ? DependencyCondition::Healthy : DependencyCondition::Started });
+    }
+    return dependencyLabel(dependencies);
+}
+
 std::chrono::nanoseconds durationFrom(const ComposeNode &node)
 {
     const std::optional<std::chrono::nanoseconds> duration = parseGoDuration(node.text());
@@ -550,6 +564,8 @@ ComposeService readComposeService(const QString &name, const ComposeNode &node, 
     spec.labels.insert(kServiceLabel, name);
     spec.labels.insert(u"com.docker.compose.container-number"_s, u"1"_s);
     spec.labels.insert(kOneOffLabel, u"False"_s);
+    if (const QString dependencies = labelOf(draft.service.dependsOn); !dependencies.isEmpty())
+        spec.labels.insert(kDependsOnLabel, dependencies);
     draft.service.spec = spec;
     return draft.service;
 }

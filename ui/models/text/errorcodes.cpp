@@ -752,6 +752,22 @@ constexpr CodeText kCodeTexts[] = {
           "slipway::ui::words",
           "\"%1\" does not run any more, so what waits for it was not started. Look at its log, then try "
           "again.") },
+    //: %1 is a container
+    { "compose.dependency"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" could not be started, so what depends on it was not started either.") },
+    //: %1 is a container
+    { "compose.job-failed"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" has ended with an error, so what waits for it was not started. Look at its log, "
+          "then try again.") },
+    //: %1 is a container
+    { "compose.job-unfinished"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" did not end within ten minutes, so what waits for it was not started. Look at "
+          "its log, then try again.") },
     //: %1 is a machine
     { "engine.exit-4"_L1,
       QT_TRANSLATE_NOOP(
