@@ -13755,5 +13755,53 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <extracomment>%1 is a file</extracomment>
         <translation>La liste de ce qui a été demandé à Azure n’a pas pu être lue dans «&#xa0;%1&#xa0;»&#xa0;; elle est donc vide pour l’instant. Le fichier endommagé a été conservé à côté, son nom figure dans les détails. Azure poursuit ce qu’il avait commencé&#xa0;: consultez les machines elles-mêmes.</translation>
     </message>
+    <message>
+        <source>Can mount on the host</source>
+        <translation>Peut monter sur l’hôte</translation>
+    </message>
+    <message>
+        <source>Cannot mount on the host</source>
+        <translation>Ne peut pas monter sur l’hôte</translation>
+    </message>
+    <message>
+        <source>These folders are shared both ways: what the container mounts below them appears on the host, over what was there.</source>
+        <translation>Ces dossiers sont partagés dans les deux sens&#xa0;: ce que le conteneur y monte apparaît sur l’hôte, par-dessus ce qui s’y trouvait.</translation>
+    </message>
+    <message>
+        <source>Mount them without bind-propagation=shared and rshared, or with rslave where it has to see what the host mounts.</source>
+        <translation>Montez-les sans bind-propagation=shared ni rshared, ou avec rslave s’il doit voir ce que l’hôte monte.</translation>
+    </message>
+    <message>
+        <source>Takes privileged ports of the host</source>
+        <translation>Utilise des ports privilégiés de l’hôte</translation>
+    </message>
+    <message>
+        <source>Takes no privileged port of the host</source>
+        <translation>N’utilise aucun port privilégié de l’hôte</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 belong to the services of a system, and others trust what answers there. For 80 and 443 it is usual.</source>
+        <translation>Les ports inférieurs à 1024 reviennent aux services d’un système, et l’on fait confiance à ce qui y répond. Pour 80 et 443, c’est l’usage.</translation>
+    </message>
+    <message>
+        <source>Publish on a port from 1024 on, such as 8080:80, or put a proxy in front.</source>
+        <translation>Publiez sur un port à partir de 1024, par exemple 8080:80, ou placez un proxy devant.</translation>
+    </message>
+    <message>
+        <source>Is on the default network of the engine</source>
+        <translation>Est sur le réseau par défaut du moteur</translation>
+    </message>
+    <message>
+        <source>Is not on the default network of the engine</source>
+        <translation>N’est pas sur le réseau par défaut du moteur</translation>
+    </message>
+    <message>
+        <source>Everything that was given no network of its own is there, too, and can reach it.</source>
+        <translation>Tout ce qui n’a pas reçu son propre réseau s’y trouve aussi et peut l’atteindre.</translation>
+    </message>
+    <message>
+        <source>Make a network for what belongs together, and run it with --network.</source>
+        <translation>Créez un réseau pour ce qui va ensemble, et exécutez-le avec --network.</translation>
+    </message>
 </context>
 </TS>

@@ -13661,5 +13661,53 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <extracomment>%1 is a file</extracomment>
         <translation>Azure に依頼した操作の一覧を「%1」から読み取れなかったため、空の状態で始めます。破損したファイルは同じ場所に保存されており、名前は詳細に表示されます。Azure は始めた操作を続けています。マシンそのものを確認してください。</translation>
     </message>
+    <message>
+        <source>Can mount on the host</source>
+        <translation>ホストにマウントできる</translation>
+    </message>
+    <message>
+        <source>Cannot mount on the host</source>
+        <translation>ホストにマウントできない</translation>
+    </message>
+    <message>
+        <source>These folders are shared both ways: what the container mounts below them appears on the host, over what was there.</source>
+        <translation>これらのフォルダーは双方向で共有されています。コンテナーがその下にマウントしたものは、元の内容を覆ってホストにも現れます。</translation>
+    </message>
+    <message>
+        <source>Mount them without bind-propagation=shared and rshared, or with rslave where it has to see what the host mounts.</source>
+        <translation>bind-propagation=shared と rshared を付けずにマウントするか、ホストがマウントしたものを見る必要がある場合は rslave を使用してください。</translation>
+    </message>
+    <message>
+        <source>Takes privileged ports of the host</source>
+        <translation>ホストの特権ポートを使用している</translation>
+    </message>
+    <message>
+        <source>Takes no privileged port of the host</source>
+        <translation>ホストの特権ポートを使用していない</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 belong to the services of a system, and others trust what answers there. For 80 and 443 it is usual.</source>
+        <translation>1024 未満のポートはシステムのサービスのもので、そこで応答するものは信頼されます。80 と 443 では一般的な使い方です。</translation>
+    </message>
+    <message>
+        <source>Publish on a port from 1024 on, such as 8080:80, or put a proxy in front.</source>
+        <translation>8080:80 のように 1024 以上のポートで公開するか、手前にプロキシを置いてください。</translation>
+    </message>
+    <message>
+        <source>Is on the default network of the engine</source>
+        <translation>エンジンの既定のネットワークにある</translation>
+    </message>
+    <message>
+        <source>Is not on the default network of the engine</source>
+        <translation>エンジンの既定のネットワークにない</translation>
+    </message>
+    <message>
+        <source>Everything that was given no network of its own is there, too, and can reach it.</source>
+        <translation>専用のネットワークを割り当てられていないものはすべてそこにあり、このコンテナーに到達できます。</translation>
+    </message>
+    <message>
+        <source>Make a network for what belongs together, and run it with --network.</source>
+        <translation>関連するもののためにネットワークを作成し、--network を付けて実行してください。</translation>
+    </message>
 </context>
 </TS>

@@ -13755,5 +13755,53 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <extracomment>%1 is a file</extracomment>
         <translation>De lijst met wat aan Azure is gevraagd, kon niet worden gelezen uit ‘%1’ en begint daarom opnieuw. Het beschadigde bestand is ernaast bewaard; de naam staat bij de details. Azure gaat door met wat het was begonnen: bekijk de machines zelf.</translation>
     </message>
+    <message>
+        <source>Can mount on the host</source>
+        <translation>Kan op de host mounten</translation>
+    </message>
+    <message>
+        <source>Cannot mount on the host</source>
+        <translation>Kan niet op de host mounten</translation>
+    </message>
+    <message>
+        <source>These folders are shared both ways: what the container mounts below them appears on the host, over what was there.</source>
+        <translation>Deze mappen worden in beide richtingen gedeeld: wat de container eronder mount, verschijnt op de host, over wat er stond.</translation>
+    </message>
+    <message>
+        <source>Mount them without bind-propagation=shared and rshared, or with rslave where it has to see what the host mounts.</source>
+        <translation>Mount ze zonder bind-propagation=shared en rshared, of met rslave als de container moet zien wat de host mount.</translation>
+    </message>
+    <message>
+        <source>Takes privileged ports of the host</source>
+        <translation>Gebruikt bevoorrechte poorten van de host</translation>
+    </message>
+    <message>
+        <source>Takes no privileged port of the host</source>
+        <translation>Gebruikt geen bevoorrechte poort van de host</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 belong to the services of a system, and others trust what answers there. For 80 and 443 it is usual.</source>
+        <translation>Poorten onder 1024 zijn voor de services van een systeem, en anderen vertrouwen wat daar antwoordt. Voor 80 en 443 is dit gebruikelijk.</translation>
+    </message>
+    <message>
+        <source>Publish on a port from 1024 on, such as 8080:80, or put a proxy in front.</source>
+        <translation>Publiceer op een poort vanaf 1024, zoals 8080:80, of zet er een proxy voor.</translation>
+    </message>
+    <message>
+        <source>Is on the default network of the engine</source>
+        <translation>Zit op het standaardnetwerk van de engine</translation>
+    </message>
+    <message>
+        <source>Is not on the default network of the engine</source>
+        <translation>Zit niet op het standaardnetwerk van de engine</translation>
+    </message>
+    <message>
+        <source>Everything that was given no network of its own is there, too, and can reach it.</source>
+        <translation>Alles wat geen eigen netwerk heeft gekregen, zit daar ook en kan de container bereiken.</translation>
+    </message>
+    <message>
+        <source>Make a network for what belongs together, and run it with --network.</source>
+        <translation>Maak een netwerk voor wat bij elkaar hoort en voer de container uit met --network.</translation>
+    </message>
 </context>
 </TS>

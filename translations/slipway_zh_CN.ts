@@ -13661,5 +13661,53 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <extracomment>%1 is a file</extracomment>
         <translation>无法从“%1”读取已请求 Azure 执行的操作的列表，因此列表从空白开始。损坏的文件已保留在旁边，其名称见详细信息。Azure 会继续执行已开始的操作：请直接查看虚拟机。</translation>
     </message>
+    <message>
+        <source>Can mount on the host</source>
+        <translation>可以在主机上装载</translation>
+    </message>
+    <message>
+        <source>Cannot mount on the host</source>
+        <translation>无法在主机上装载</translation>
+    </message>
+    <message>
+        <source>These folders are shared both ways: what the container mounts below them appears on the host, over what was there.</source>
+        <translation>这些文件夹是双向共享的：容器在其下装载的内容会出现在主机上，并覆盖原有内容。</translation>
+    </message>
+    <message>
+        <source>Mount them without bind-propagation=shared and rshared, or with rslave where it has to see what the host mounts.</source>
+        <translation>装载时不使用 bind-propagation=shared 和 rshared；如果容器需要看到主机装载的内容，请使用 rslave。</translation>
+    </message>
+    <message>
+        <source>Takes privileged ports of the host</source>
+        <translation>占用主机的特权端口</translation>
+    </message>
+    <message>
+        <source>Takes no privileged port of the host</source>
+        <translation>未占用主机的特权端口</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 belong to the services of a system, and others trust what answers there. For 80 and 443 it is usual.</source>
+        <translation>1024 以下的端口属于系统服务，其他各方会信任在这些端口上应答的程序。对于 80 和 443，这是常见做法。</translation>
+    </message>
+    <message>
+        <source>Publish on a port from 1024 on, such as 8080:80, or put a proxy in front.</source>
+        <translation>请在 1024 及以上的端口上发布，例如 8080:80，或在前面放置代理服务器。</translation>
+    </message>
+    <message>
+        <source>Is on the default network of the engine</source>
+        <translation>位于引擎的默认网络上</translation>
+    </message>
+    <message>
+        <source>Is not on the default network of the engine</source>
+        <translation>不在引擎的默认网络上</translation>
+    </message>
+    <message>
+        <source>Everything that was given no network of its own is there, too, and can reach it.</source>
+        <translation>所有未获得自己网络的容器也都在那里，并且可以访问它。</translation>
+    </message>
+    <message>
+        <source>Make a network for what belongs together, and run it with --network.</source>
+        <translation>为彼此相关的容器创建网络，并使用 --network 运行。</translation>
+    </message>
 </context>
 </TS>

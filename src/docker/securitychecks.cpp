@@ -38,6 +38,9 @@ constexpr std::array kChecks {
     Known { HostDevices, "container.host-devices"_L1, "5.18"_L1 },
     Known { HostName, "container.host-name"_L1, "5.21"_L1 },
     Known { PublishedEverywhere, "container.published-everywhere"_L1, "5.14"_L1 },
+    Known { SharedMounts, "container.shared-mounts"_L1, "5.20"_L1 },
+    Known { PrivilegedPorts, "container.privileged-ports"_L1, "5.8"_L1 },
+    Known { DefaultBridge, "container.default-bridge"_L1, "5.30"_L1 },
     Known { ImageAge, "container.image-age"_L1, {} },
     Known { KeptCapabilities, "container.kept-capabilities"_L1, "5.4"_L1 },
     Known { NewPrivileges, "container.new-privileges"_L1, "5.26"_L1 },
@@ -293,6 +296,47 @@ CheckResult publishedEverywhere(const ContainerDetails &container)
                    text.isEmpty() ? QStringList() : QStringList { text });
 }
 
+/// "shared" and "rshared" carry mounts both ways, "slave" only into the container.
+CheckResult sharedMounts(const ContainerDetails &container)
+{
+    QStringList found;
+    for (const MountPoint &mount : container.mounts) {
+        if (mount.propagation == "shared"_L1 || mount.propagation == "rshared"_L1)
+            found.append(mount.source.isEmpty() ? mount.destination : mount.source);
+    }
+    return finding(SharedMounts, !found.isEmpty(), 8, found);
+}
+
+/// The benchmark knows no exception; who serves the web has little choice, and it costs less.
+CheckResult privilegedPorts(const ContainerDetails &container)
+{
+    constexpr int kFirstOfEverybody = 1024;
+    constexpr int kHttp = 80;
+    constexpr int kHttps = 443;
+    QList<PortMapping> privileged = container.ports;
+    privileged.removeIf(
+        [](const PortMapping &port) { return port.publicPort == 0 || port.publicPort >= kFirstOfEverybody; });
+    const bool isWebOnly = std::all_of(privileged.cbegin(), privileged.cend(), [](const PortMapping &port) {
+        return port.publicPort == kHttp || port.publicPort == kHttps;
+    });
+    const QString text = formatPorts(foldedPorts(privileged));
+    return finding(PrivilegedPorts, !privileged.isEmpty(), isWebOnly ? 1 : 4,
+                   text.isEmpty() ? QStringList() : QStringList { text });
+}
+
+/// docker0, which everything without a network of its own is on: "default" is what engines call it where
+/// nothing was said. On Windows that is another network.
+CheckResult defaultBridge(const ContainerDetails &container)
+{
+    if (container.platform == "windows"_L1)
+        return without(DefaultBridge, CheckVerdict::NotApplicable);
+    const QString &mode = container.host.networkMode;
+    const bool isNamed =
+        std::any_of(container.networks.cbegin(), container.networks.cend(),
+                    [](const NetworkAttachment &each) { return each.name == kDefaultBridge; });
+    return finding(DefaultBridge, mode == "default"_L1 || mode == kDefaultBridge || isNamed, 3);
+}
+
 CheckResult imageAge(const SecuritySurroundings &surroundings)
 {
     constexpr qint64 kOld = 180;
@@ -451,6 +495,9 @@ SecurityReport checkContainer(const ContainerDetails &container, const SecurityS
         finding(HostDevices, !host.devices.isEmpty(), 10, host.devices),
         finding(HostName, host.utsMode == "host"_L1, 5),
         publishedEverywhere(container),
+        sharedMounts(container),
+        privilegedPorts(container),
+        defaultBridge(container),
         imageAge(surroundings),
         keptCapabilities(container),
         newPrivileges(container, surroundings),

@@ -26,6 +26,9 @@ enum class SecurityCheck {
     HostDevices,
     HostName, ///< the UTS namespace
     PublishedEverywhere,
+    SharedMounts, ///< mounts that are made in the container appear on the host
+    PrivilegedPorts, ///< of the host, below 1024
+    DefaultBridge,
     ImageAge,
     KeptCapabilities,
     NewPrivileges,

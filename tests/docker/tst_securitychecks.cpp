@@ -86,6 +86,7 @@ private slots:
     void engine_eachCheck_data();
     void engine_eachCheck();
     void openEngine_onlyFromTheHost_isMilder();
+    void privilegedPorts_ofTheWeb_areMilder();
     void ids_areStableAndUnique();
     void score_ordinaryContainer_isFair();
     void score_hardenedContainer_isFull();
@@ -194,6 +195,53 @@ void TestSecurityChecks::container_eachCheck_data()
     row("exposed", "container.published-everywhere", Passed, [](auto &c, auto &) {
         c.ports = { { QString(), 80, 0, u"tcp"_s } };
     });
+    row("privileged port", "container.privileged-ports", Failed,
+        [](auto &c, auto &) {
+            c.ports = { { u"10.0.0.4"_s, 22, 1023, u"tcp"_s }, { u"10.0.0.4"_s, 80, 1024, u"tcp"_s } };
+        },
+        { u"10.0.0.4:1023->22/tcp"_s });
+    row("web ports", "container.privileged-ports", Failed,
+        [](auto &c, auto &) {
+            c.ports = { { u"10.0.0.4"_s, 8080, 443, u"tcp"_s } };
+        },
+        { u"10.0.0.4:443->8080/tcp"_s });
+    row("port of everybody", "container.privileged-ports", Passed, [](auto &c, auto &) {
+        c.ports = { { u"10.0.0.4"_s, 80, 1024, u"tcp"_s } };
+    });
+    row("privileged port exposed only", "container.privileged-ports", Passed, [](auto &c, auto &) {
+        c.ports = { { QString(), 80, 0, u"tcp"_s } };
+    });
+    row("mounts shared", "container.shared-mounts", Failed,
+        [](auto &c, auto &) {
+            mount(c, u"/srv/a"_s);
+            mount(c, u"/srv/b"_s);
+            mount(c, u"/srv/c"_s);
+            c.mounts[0].propagation = u"rshared"_s;
+            c.mounts[1].propagation = u"shared"_s;
+            c.mounts[2].propagation = u"rslave"_s;
+        },
+        { u"/srv/a"_s, u"/srv/b"_s });
+    row("mounts private", "container.shared-mounts", Passed, [](auto &c, auto &) {
+        mount(c, u"/srv/a"_s);
+        c.mounts[0].propagation = u"rprivate"_s;
+    });
+    row("default bridge", "container.default-bridge", Failed, [](auto &, auto &) {});
+    row("default bridge, not said", "container.default-bridge", Failed,
+        [](auto &c, auto &) { c.host.networkMode = u"default"_s; });
+    row("default bridge beside its own", "container.default-bridge", Failed, [](auto &c, auto &) {
+        c.host.networkMode = u"shop_default"_s;
+        c.networks = { { .name = u"bridge"_s }, { .name = u"shop_default"_s } };
+    });
+    row("default of Windows", "container.default-bridge", NotApplicable, [](auto &c, auto &) {
+        c.platform = u"windows"_s;
+        c.host.networkMode = u"default"_s;
+    });
+    row("network of its own", "container.default-bridge", Passed, [](auto &c, auto &) {
+        c.host.networkMode = u"shop_default"_s;
+        c.networks = { { .name = u"shop_default"_s } };
+    });
+    row("no network", "container.default-bridge", Passed,
+        [](auto &c, auto &) { c.host.networkMode = u"none"_s; });
     row("old image", "container.image-age", Failed,
         [](auto &, auto &s) { s.imageCreated = s.now.addDays(-181); }, { u"181"_s });
     row("young image", "container.image-age", Passed,
@@ -360,6 +408,21 @@ void TestSecurityChecks::openEngine_onlyFromTheHost_isMilder()
     QCOMPARE(severityAt(u"http://127.evil.example:2375"_s), CheckSeverity::Critical);
 }
 
+void TestSecurityChecks::privilegedPorts_ofTheWeb_areMilder()
+{
+    const auto weightOf = [](const QList<quint16> &ports) {
+        ContainerDetails container = ordinary();
+        for (const quint16 port : ports)
+            container.ports.append({ u"10.0.0.4"_s, 8080, port, u"tcp"_s });
+        return resultOf(checkContainer(container, usual()), u"container.privileged-ports"_s).weight;
+    };
+    QVERIFY(weightOf({ 80, 443 }) < weightOf({ 22 }));
+    QCOMPARE(weightOf({ 22 }), weightOf({ 22, 443 }));
+    QCOMPARE(benchmarkNumber(SecurityCheck::PrivilegedPorts), "5.8"_L1);
+    QCOMPARE(benchmarkNumber(SecurityCheck::SharedMounts), "5.20"_L1);
+    QCOMPARE(benchmarkNumber(SecurityCheck::DefaultBridge), "5.30"_L1);
+}
+
 void TestSecurityChecks::ids_areStableAndUnique()
 {
     QSet<QString> ids;
@@ -371,7 +434,7 @@ void TestSecurityChecks::ids_areStableAndUnique()
         ids.insert(id);
     }
     QCOMPARE(ids.size(), all.size());
-    QCOMPARE(ids.size(), 38);
+    QCOMPARE(ids.size(), 41);
 }
 
 void TestSecurityChecks::score_ordinaryContainer_isFair()
@@ -393,6 +456,7 @@ void TestSecurityChecks::score_hardenedContainer_isFull()
     container.host.memory = 1 << 20;
     container.host.pidsLimit = 10;
     container.host.nanoCpus = 1;
+    container.host.networkMode = u"shop_default"_s;
     const SecurityReport report = checkContainer(container, usual());
     QCOMPARE(report.score, 100);
     QCOMPARE(report.failedCount(), 0);
