@@ -24,6 +24,7 @@ public:
     void invalidate() override;
 
 private:
+    bool isLineBesideNothing(int row) const;
     void renewRow(int row);
 
     QSet<QWidget *> m_hidden; ///< fields of hidden rows that were renewed

@@ -66,6 +66,7 @@ void AccessPicker::build()
     m_notes->setSpacing(metrics::kSpaceM);
     m_notice->setMultiLine(true);
     m_notice->setMuted(true);
+    m_notice->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kSpaceM);
@@ -137,17 +138,24 @@ void AccessPicker::enter()
         findAddress();
 }
 
+/// What is not said takes no room.
+void AccessPicker::showNotice(const QString &text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
 void AccessPicker::findAddress()
 {
     m_find->setEnabled(false);
-    m_notice->setText(tr("Finding your address…"));
+    showNotice(tr("Finding your address…"));
     m_tasks.run(m_services.setup.findMyAddress(m_tasks.token()), [this](const Result<QString> &found) {
         m_find->setEnabled(m_thisComputer->isChecked());
         if (found) {
             m_address->setText(*found);
-            m_notice->setText({});
+            showNotice({});
         } else if (found.error().kind != ErrorKind::Cancelled) {
-            m_notice->setText(words::describe(found.error()));
+            showNotice(words::describe(found.error()));
         }
     });
 }

@@ -49,6 +49,7 @@ private:
     void choose();
     void tell();
     void findAddress();
+    void showNotice(const QString &text);
 
     Services &m_services;
     QButtonGroup *m_choices;
