@@ -5,6 +5,7 @@
 #include "ui/common/metrics.h"
 #include "ui/models/text/safetext.h"
 
+#include <QKeyEvent>
 #include <QKeySequence>
 
 namespace slipway::ui {
@@ -25,6 +26,39 @@ IconTone toneOf(ButtonKind kind)
     return IconTone::Text;
 }
 
+/// Enter presses the button that the keyboard is on. Without this a dialog presses its main action instead,
+/// whatever somebody has gone to with Tab.
+class EnterPresses final : public QObject
+{
+public:
+    // outlives: `button` owns this
+    explicit EnterPresses(QPushButton &button)
+        : QObject(&button)
+        , m_button(button)
+    {
+        button.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject * /*watched*/, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (!isEnter || key->isAutoRepeat() || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+            return false;
+        if (m_button.menu())
+            m_button.showMenu();
+        else
+            m_button.click();
+        return true;
+    }
+
+private:
+    QPushButton &m_button;
+};
+
 } // namespace
 
 Button::Button(const QString &objectName, QWidget *parent, ButtonKind kind, QLatin1StringView iconName)
@@ -34,6 +68,7 @@ Button::Button(const QString &objectName, QWidget *parent, ButtonKind kind, QLat
     setObjectName(objectName);
     setAutoDefault(kind
                    == ButtonKind::Accent); // dialogs: Enter presses the main action, never a destructive one
+    new EnterPresses(*this);
     if (!iconName.isEmpty())
         setIcon(themedIcon(iconName, toneOf(kind)));
 }
