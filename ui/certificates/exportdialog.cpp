@@ -9,6 +9,7 @@
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/theme.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 #include "ui/services/certificateservice.h"
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -157,7 +157,7 @@ void ExportDialog::buildResult()
     m_lines->setObjectName(u"lines"_s);
     m_lines->setReadOnly(true);
     m_lines->setTabChangesFocus(true);
-    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_lines->setFont(fontOf(TextStyle::Mono));
     m_lines->setFixedHeight(kLinesHeight);
     m_copy->setAutoDefault(false);
     auto *shell = new QHBoxLayout;

@@ -6,11 +6,11 @@
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/theme.h"
 #include "ui/models/text/safetext.h"
 #include "ui/services/certificateservice.h"
 
 #include <QFileDialog>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -38,7 +38,7 @@ RecoveryDialog::RecoveryDialog(CertificateService &certificates, QWidget *parent
 {
     m_passphrase->setObjectName(u"recovery"_s);
     m_passphrase->setReadOnly(true);
-    m_passphrase->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_passphrase->setFont(fontOf(TextStyle::Mono));
     m_passphrase->setMinimumWidth(m_passphrase->fontMetrics().horizontalAdvance(QString(kShownChars, u'W')));
     m_save->setAutoDefault(false);
     m_hint->setMultiLine(true);

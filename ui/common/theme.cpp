@@ -18,6 +18,8 @@ namespace {
 constexpr qreal kBodyPoints = 10.5;
 constexpr qreal kSectionScale = 10.5 / 10.5; // 14 pixels at 96 dots an inch
 constexpr qreal kTitleScale = 15.0 / 10.5; // 20 pixels
+constexpr auto kHan = "Noto Sans CJK "_L1; ///< and JP or SC
+constexpr auto kMonoHan = "Noto Sans Mono CJK "_L1;
 
 QString uiLanguage(const Settings &settings)
 {
@@ -27,7 +29,48 @@ QString uiLanguage(const Settings &settings)
 /// Han letters differ between Chinese and Japanese; without this the environment decides which is drawn.
 QString hanFamily(const QString &language)
 {
-    return language.startsWith("ja"_L1) ? u"Noto Sans CJK JP"_s : u"Noto Sans CJK SC"_s;
+    return kHan + (language.startsWith("ja"_L1) ? "JP"_L1 : "SC"_L1);
+}
+
+/// Whether windows in this language are full of Han letters and `family` has none: then it takes two fonts to
+/// draw them, and words stand on two lines of different heights.
+bool lacksHan(const QString &family, const QString &language)
+{
+    const QList<QFontDatabase::WritingSystem> has = QFontDatabase::writingSystems(family);
+    if (language.startsWith("ja"_L1))
+        return !has.contains(QFontDatabase::Japanese);
+    return language.startsWith("zh"_L1) && !has.contains(QFontDatabase::SimplifiedChinese);
+}
+
+/// What the system draws with, then what has Han letters; that comes first where most words need it, as it
+/// has Latin letters that go with them.
+QStringList familiesFor(const QString &language, const QFont &system)
+{
+    QStringList families = system.families();
+    families.append(QFontInfo(system).family());
+    families.removeIf([](const QString &family) { return family.contains("CJK"_L1); });
+    families.removeDuplicates();
+    const QString han = hanFamily(language);
+    if (QFontDatabase::hasFamily(han) && lacksHan(families.value(0), language))
+        families.prepend(han);
+    else
+        families.append(han);
+    return families;
+}
+
+/// The families for text of one width: the system's, then the Han letters that go with those of `usual`.
+QStringList monoFamilies(const QFont &fixed, const QFont &usual)
+{
+    QStringList families = fixed.families();
+    families.append(QFontInfo(fixed).family());
+    families.removeIf([](const QString &family) { return family.contains("CJK"_L1); });
+    const QStringList others = usual.families();
+    for (const QString &family : others) {
+        if (family.startsWith(kHan))
+            families.append(kMonoHan + family.mid(kHan.size()));
+    }
+    families.removeDuplicates();
+    return families;
 }
 
 } // namespace
@@ -126,9 +169,10 @@ QFont fontOf(TextStyle style)
     case TextStyle::Body:
         break;
     case TextStyle::Mono: {
-        const qreal size = font.pointSizeF();
+        const QFont usual = font;
         font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        font.setPointSizeF(size);
+        font.setFamilies(monoFamilies(font, usual));
+        font.setPointSizeF(usual.pointSizeF());
         break;
     }
     }
@@ -179,14 +223,7 @@ void ThemeController::applyFonts()
     // Without a desktop's settings Qt says 9 points; people who chose a size keep it.
     if (font.pointSizeF() < kBodyPoints)
         font.setPointSizeF(kBodyPoints);
-    // The family that the system really draws with comes before the Han letters, whose font has Latin ones
-    // too.
-    QStringList families = m_systemFont.families();
-    families.append(QFontInfo(m_systemFont).family());
-    families.removeIf([](const QString &family) { return family.contains("CJK"_L1); });
-    families.removeDuplicates();
-    families.append(hanFamily(uiLanguage(m_settings)));
-    font.setFamilies(families);
+    font.setFamilies(familiesFor(uiLanguage(m_settings), m_systemFont));
     QApplication::setFont(font);
 }
 

@@ -3,11 +3,11 @@
 
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
+#include "ui/common/theme.h"
 #include "ui/models/text/extensionwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -25,7 +25,7 @@ QPlainTextEdit *makeEdit(const QString &name, int height, QWidget *parent)
     auto *edit = new QPlainTextEdit(parent);
     edit->setObjectName(name);
     edit->setTabChangesFocus(true);
-    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setFont(fontOf(TextStyle::Mono));
     edit->setFixedHeight(height);
     return edit;
 }

@@ -7,11 +7,11 @@
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/theme.h"
 #include "ui/models/text/activitywords.h"
 #include "ui/models/text/safetext.h"
 #include "ui/services/activityservice.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QUuid>
@@ -47,7 +47,7 @@ RunCommandTab::RunCommandTab(Services &services, QWidget *parent)
     m_scriptLabel->setBuddy(m_script);
     m_script->setObjectName(u"script"_s);
     m_script->setTabChangesFocus(true);
-    m_script->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_script->setFont(fontOf(TextStyle::Mono));
     m_script->setMinimumHeight(kScriptHeight);
     m_hint->setObjectName(u"scriptHint"_s);
     m_hint->setMuted(true);
