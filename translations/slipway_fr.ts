@@ -13803,5 +13803,25 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Make a network for what belongs together, and run it with --network.</source>
         <translation>Créez un réseau pour ce qui va ensemble, et exécutez-le avec --network.</translation>
     </message>
+    <message>
+        <source>The authorities that you had added for Azure could not be read from &quot;%1&quot;, so none of them is trusted now. The damaged file was kept beside it; its name stands in the details. Add your company&apos;s authority again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Les autorités que vous aviez ajoutées pour Azure n’ont pas pu être lues dans «&#xa0;%1&#xa0;»&#xa0;; aucune d’elles n’est donc approuvée pour l’instant. Le fichier endommagé a été conservé à côté, son nom figure dans les détails. Ajoutez à nouveau l’autorité de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be started, so what depends on it was not started either.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être démarré&#xa0;; ce qui en dépend ne l’a donc pas été non plus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has ended with an error, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>«&#xa0;%1&#xa0;» s’est terminé par une erreur&#xa0;; ce qui l’attend n’a donc pas été démarré. Consultez son journal, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not end within ten minutes, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne s’est pas terminé en dix minutes&#xa0;; ce qui l’attend n’a donc pas été démarré. Consultez son journal, puis réessayez.</translation>
+    </message>
 </context>
 </TS>

@@ -13709,5 +13709,25 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Make a network for what belongs together, and run it with --network.</source>
         <translation>関連するもののためにネットワークを作成し、--network を付けて実行してください。</translation>
     </message>
+    <message>
+        <source>The authorities that you had added for Azure could not be read from &quot;%1&quot;, so none of them is trusted now. The damaged file was kept beside it; its name stands in the details. Add your company&apos;s authority again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Azure 用に追加した証明機関を「%1」から読み取れなかったため、現在はどれも信頼されていません。破損したファイルは同じ場所に保存されており、名前は詳細に表示されます。会社の証明機関をもう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be started, so what depends on it was not started either.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>「%1」を開始できなかったため、これに依存するものも開始されませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has ended with an error, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>「%1」がエラーで終了したため、これを待つものは開始されませんでした。ログを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not end within ten minutes, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>「%1」が 10 分以内に終了しなかったため、これを待つものは開始されませんでした。ログを確認してから、もう一度お試しください。</translation>
+    </message>
 </context>
 </TS>

@@ -13803,5 +13803,25 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Make a network for what belongs together, and run it with --network.</source>
         <translation>Maak een netwerk voor wat bij elkaar hoort en voer de container uit met --network.</translation>
     </message>
+    <message>
+        <source>The authorities that you had added for Azure could not be read from &quot;%1&quot;, so none of them is trusted now. The damaged file was kept beside it; its name stands in the details. Add your company&apos;s authority again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>De certificeringsinstanties die u voor Azure had toegevoegd, konden niet worden gelezen uit ‘%1’; geen daarvan wordt nu vertrouwd. Het beschadigde bestand is ernaast bewaard; de naam staat bij de details. Voeg de instantie van uw bedrijf opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be started, so what depends on it was not started either.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>‘%1’ kon niet worden gestart, dus wat ervan afhangt, is ook niet gestart.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has ended with an error, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>‘%1’ is met een fout beëindigd, dus wat erop wacht, is niet gestart. Bekijk het logboek en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not end within ten minutes, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>‘%1’ was na tien minuten niet beëindigd, dus wat erop wacht, is niet gestart. Bekijk het logboek en probeer het opnieuw.</translation>
+    </message>
 </context>
 </TS>

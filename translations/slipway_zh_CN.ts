@@ -13709,5 +13709,25 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Make a network for what belongs together, and run it with --network.</source>
         <translation>为彼此相关的容器创建网络，并使用 --network 运行。</translation>
     </message>
+    <message>
+        <source>The authorities that you had added for Azure could not be read from &quot;%1&quot;, so none of them is trusted now. The damaged file was kept beside it; its name stands in the details. Add your company&apos;s authority again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>无法从“%1”读取你为 Azure 添加的证书颁发机构，因此目前不信任其中任何一个。损坏的文件已保留在旁边，其名称见详细信息。请重新添加你公司的证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be started, so what depends on it was not started either.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>“%1”无法启动，因此依赖它的容器也未启动。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has ended with an error, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>“%1”已因错误结束，因此未启动等待它的容器。请查看其日志，然后重试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; did not end within ten minutes, so what waits for it was not started. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>“%1”在十分钟内未结束，因此未启动等待它的容器。请查看其日志，然后重试。</translation>
+    </message>
 </context>
 </TS>
