@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace slipway::azure {
 
@@ -12,9 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kSubscriptions = "subscriptions"_L1;
-constexpr auto kResourceGroups = "resourceGroups"_L1;
-constexpr auto kProviders = "providers"_L1;
+// In lower case, as keys are.
+constexpr QByteArrayView kSubscriptions = "subscriptions";
+constexpr QByteArrayView kResourceGroups = "resourcegroups";
+constexpr QByteArrayView kProviders = "providers";
 
 // "/subscriptions/{s}/resourceGroups/{g}/providers/{namespace}/{type}/{name}" split at the slashes, without
 // the first.
@@ -27,57 +29,71 @@ constexpr qsizetype kLongest = 2048; // far above ARM's own limits; keeps foreig
 
 constexpr char16_t kFirstBeyondAscii = 0x80;
 
-constexpr std::array<bool, kFirstBeyondAscii> allowedInAscii()
+/// What an ASCII character of an id is in lower case; 0: it may not be in one.
+constexpr std::array<char, kFirstBeyondAscii> lowerCaseInAscii()
 {
-    std::array<bool, kFirstBeyondAscii> allowed {};
+    std::array<char, kFirstBeyondAscii> lower {};
     for (std::size_t c = 0x20; c < 0x7f; ++c)
-        allowed[c] = true;
+        lower[c] = static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     for (const char c : { '?', '#', '%', '\\', '<', '>' })
-        allowed[static_cast<std::size_t>(c)] = false;
-    return allowed;
+        lower[static_cast<std::size_t>(c)] = 0;
+    return lower;
 }
+
+constexpr std::array kLower = lowerCaseInAscii();
 
 bool isAllowed(QChar c)
 {
-    static constexpr std::array kAllowed = allowedInAscii();
-    return c.unicode() >= kFirstBeyondAscii || kAllowed[c.unicode()];
+    return c.unicode() >= kFirstBeyondAscii || kLower[c.unicode()] != 0;
 }
 
-bool isSegment(QStringView segment)
+/// In lower case; null when it has characters that an id may not have. Ids are ASCII but for the names of
+/// some resource groups.
+QByteArray keyOf(const QString &text)
 {
-    return !segment.isEmpty() && segment != "."_L1 && segment != ".."_L1;
+    QByteArray key(text.size(), Qt::Uninitialized);
+    char *out = key.data();
+    for (const QChar c : text) {
+        if (c.unicode() >= kFirstBeyondAscii)
+            return std::all_of(text.cbegin(), text.cend(), isAllowed) ? text.toLower().toUtf8()
+                                                                      : QByteArray();
+        const char lower = kLower[c.unicode()];
+        if (lower == 0)
+            return {};
+        *out++ = lower;
+    }
+    return key;
 }
 
 /// The words that must stand at the even places; anything may stand at the others.
-bool fitsAt(qsizetype at, QStringView segment)
+bool fitsAt(qsizetype at, QByteArrayView segment)
 {
-    const auto isWord = [segment](QLatin1StringView word) {
-        return segment.compare(word, Qt::CaseInsensitive) == 0;
-    };
     switch (at) {
     case 0:
-        return isWord(kSubscriptions);
+        return segment == kSubscriptions;
     case 2:
-        return isWord(kResourceGroups);
+        return segment == kResourceGroups;
     case 4:
-        return isWord(kProviders);
+        return segment == kProviders;
     default:
-        return isSegment(segment);
+        return !segment.isEmpty() && segment != "." && segment != "..";
     }
 }
 
-/// Ids are ASCII but for the names of some resource groups.
-QString lowerCase(const QString &text)
+/// Thousands of ids are in a list of machines: one pass, and nothing is copied.
+bool isId(QByteArrayView key)
 {
-    QString lower(text.size(), Qt::Uninitialized);
-    QChar *out = lower.data();
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        if (unit >= kFirstBeyondAscii)
-            return text.toLower();
-        *out++ = QChar(unit >= u'A' && unit <= u'Z' ? unit + (u'a' - u'A') : unit);
+    if (!key.startsWith('/'))
+        return false;
+    qsizetype count = 0;
+    for (qsizetype start = 1; start <= key.size(); ++count) {
+        const qsizetype slash = key.indexOf('/', start);
+        const qsizetype end = slash < 0 ? key.size() : slash;
+        if (!fitsAt(count, key.sliced(start, end - start)))
+            return false;
+        start = end + 1;
     }
-    return lower;
+    return count > 0 && count % 2 == 0 && count != kFirstTypeAt;
 }
 
 QStringList segmentsOf(const QString &text)
@@ -99,28 +115,12 @@ QString segmentOf(const QString &text, qsizetype wanted)
     return text.sliced(start, (slash < 0 ? text.size() : slash) - start);
 }
 
-/// Thousands of ids are in a list of machines: one pass, and nothing is copied.
-bool isId(QStringView text)
-{
-    if (!text.startsWith(u'/') || text.size() > kLongest
-        || !std::all_of(text.cbegin(), text.cend(), isAllowed))
-        return false;
-    qsizetype count = 0;
-    for (qsizetype start = 1; start <= text.size(); ++count) {
-        const qsizetype slash = text.indexOf(u'/', start);
-        const qsizetype end = slash < 0 ? text.size() : slash;
-        if (!fitsAt(count, text.sliced(start, end - start)))
-            return false;
-        start = end + 1;
-    }
-    return count > 0 && count % 2 == 0 && count != kFirstTypeAt;
-}
-
 } // namespace
 
 Result<ArmId> ArmId::parse(const QString &text)
 {
-    if (!isId(text)) {
+    QByteArray key = text.size() > kLongest ? QByteArray() : keyOf(text);
+    if (!isId(key)) {
         return Error { .kind = ErrorKind::Invalid,
                        .code = u"arm.id"_s,
                        .subject = text.left(200),
@@ -128,7 +128,7 @@ Result<ArmId> ArmId::parse(const QString &text)
     }
     ArmId id;
     id.m_text = text;
-    id.m_key = lowerCase(text);
+    id.m_key = std::move(key);
     return id;
 }
 

@@ -4,8 +4,8 @@
 #include "azure/armid.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -72,7 +72,7 @@ struct Machine
     QString agentVersion {};
     bool extensionOperationsAllowed = true;
     QList<Extension> extensions {};
-    QHash<QString, QString> tags {};
+    QMap<QString, QString> tags {};
     QString publicAddress {};
     QString privateAddress {};
     QString dnsName {}; ///< fully qualified; empty when none

@@ -33,6 +33,19 @@ private slots:
         QCOMPARE(id->name(), u"vm1"_s);
     }
 
+    void parse_beyondAscii_isComparedWithoutCase()
+    {
+        const Result<ArmId> id = ArmId::parse(u"/subscriptions/S/resourceGroups/\u00c4pfel"_s);
+        const Result<ArmId> same = ArmId::parse(u"/subscriptions/s/resourcegroups/\u00e4PFEL"_s);
+        const Result<ArmId> other = ArmId::parse(u"/subscriptions/s/resourcegroups/Apfel"_s);
+        QVERIFY(id && same && other);
+        QCOMPARE(*id, *same);
+        QCOMPARE(qHash(*id), qHash(*same));
+        QVERIFY(*id != *other);
+        QCOMPARE(id->resourceGroup(), u"\u00c4pfel"_s);
+        QVERIFY(!ArmId::parse(u"/subscriptions/s/resourceGroups/\u00c4?"_s));
+    }
+
     void parse_child_hasWholeType()
     {
         const ArmId id = ArmId::parse(kMachine)->child(u"extensions"_s, u"docker"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "azure/arm/fetch.h"
 #include "azure/arm/paging.h"
 #include "azure/compute/machinejoin.h"
 #include "azure/compute/machines.h"
@@ -238,6 +239,18 @@ class TestMachines : public QObject
 
 private slots:
     void init() { test::failOnAnyWarning(); }
+
+    void tags_ofAMachine_firstOfEachNameCounts()
+    {
+        QByteArray body = "{'id':'" + kVm.toUtf8() + "tagged','tags':{'env':'prod','a':null,'env':'test'}}";
+        body.replace('\'', '"');
+
+        const Result<MachineModel> model = decodeAnswer<MachineModel>(body, u"machine"_s, &machineFrom);
+
+        QVERIFY(model);
+        const QMap<QString, QString> expected { { u"env"_s, u"prod"_s }, { u"a"_s, QString() } };
+        QCOMPARE(model->machine.tags, expected);
+    }
 
     void join_oddShapes_findsWhatBelongsTogether_data()
     {

@@ -103,6 +103,16 @@ ArmId primaryInterfaceFrom(JsonReader networkProfile)
     return first;
 }
 
+QMap<QString, QString> tagsFrom(JsonReader json)
+{
+    QMap<QString, QString> tags;
+    for (const auto &[key, value] : json.members()) {
+        if (!tags.contains(key))
+            tags.insert(key, value.stringOr());
+    }
+    return tags;
+}
+
 void readInstanceView(JsonReader view, Machine &machine)
 {
     const JsonReader agent = view.fieldIgnoringCase("vmAgent"_L1);
@@ -159,9 +169,10 @@ MachineModel machineFrom(JsonReader json)
     machine.adminUser = profile.fieldIgnoringCase("adminUsername"_L1).stringOr();
     machine.extensionOperationsAllowed =
         profile.fieldIgnoringCase("allowExtensionOperations"_L1).booleanOr(true);
-    machine.tags = json.fieldIgnoringCase("tags"_L1).stringMapOr();
+    machine.tags = tagsFrom(json.fieldIgnoringCase("tags"_L1));
     machine.networkInterface = model.primaryInterface;
-    readInstanceView(view, machine);
+    if (model.hasInstanceView)
+        readInstanceView(view, machine);
     machine.extensions = mergedExtensions(machine.id, childExtensions(json.fieldIgnoringCase("resources"_L1)),
                                           extensionsFromInstanceView(view));
     return model;
