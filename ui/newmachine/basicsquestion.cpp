@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::ui {
 
@@ -31,11 +32,11 @@ constexpr int kLongestLabel = 63;
 
 } // namespace
 
-BasicsQuestion::BasicsQuestion(NewMachineFlow &flow, Services &services, const NewMachineHabits &habits,
+BasicsQuestion::BasicsQuestion(NewMachineFlow &flow, Services &services, NewMachineHabits habits,
                                QWidget *parent)
     : NewMachineQuestion(flow, NewMachinePage::Machine, u"newMachineBasics"_s, parent)
     , m_services(services)
-    , m_habits(habits)
+    , m_habits(std::move(habits))
     , m_loading(new LoadingBar(this))
     , m_banner(new Banner(this))
     , m_name(new QLineEdit(this))

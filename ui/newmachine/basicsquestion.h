@@ -25,7 +25,7 @@ class BasicsQuestion final : public NewMachineQuestion
 
 public:
     // outlives: what `services` refers to is owned by app
-    BasicsQuestion(NewMachineFlow &flow, Services &services, const NewMachineHabits &habits, QWidget *parent);
+    BasicsQuestion(NewMachineFlow &flow, Services &services, NewMachineHabits habits, QWidget *parent);
     void enter() override;
     void retranslateUi() override;
     QWidget *firstFocus() const override;

@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace slipway::ui {
 
@@ -35,11 +36,11 @@ constexpr std::array kDisks { DiskKind::StandardSsd, DiskKind::PremiumSsd, DiskK
 
 } // namespace
 
-SystemQuestion::SystemQuestion(NewMachineFlow &flow, Services &services, const NewMachineHabits &habits,
+SystemQuestion::SystemQuestion(NewMachineFlow &flow, Services &services, NewMachineHabits habits,
                                QWidget *parent)
     : NewMachineQuestion(flow, NewMachinePage::System, u"newMachineSystem"_s, parent)
     , m_services(services)
-    , m_habits(habits)
+    , m_habits(std::move(habits))
     , m_image(new QComboBox(this))
     , m_disk(new QComboBox(this))
     , m_diskSize(new QSpinBox(this))

@@ -25,7 +25,7 @@ class SystemQuestion final : public NewMachineQuestion
 
 public:
     // outlives: what `services` refers to is owned by app
-    SystemQuestion(NewMachineFlow &flow, Services &services, const NewMachineHabits &habits, QWidget *parent);
+    SystemQuestion(NewMachineFlow &flow, Services &services, NewMachineHabits habits, QWidget *parent);
     void enter() override;
     void suggest() override;
     void retranslateUi() override;
