@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/roomfortext.h"
 #include "ui/home/devicecodepane.h"
 #include "ui/models/text/safetext.h"
 
@@ -53,6 +54,7 @@ SignInAgainDialog::SignInAgainDialog(AccountService &service, AccountRow account
     connect(m_retry, &Button::clicked, this, &SignInAgainDialog::begin);
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     retranslateUi();
+    new RoomForText(*this);
     // Not from here: a sign-in that ends at once would close a window that is not open yet.
     QMetaObject::invokeMethod(this, &SignInAgainDialog::begin, Qt::QueuedConnection);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/activity/operationlist.h"
 #include "ui/common/tableview.h"
+#include "ui/common/uprightscroll.h"
 
 #include <QVBoxLayout>
 
@@ -17,7 +18,7 @@ MachineActivityTab::MachineActivityTab(Services &services, QWidget *parent)
     setObjectName(u"machineActivityTab"_s);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_operations);
+    all->addWidget(new UprightScroll(m_operations, this)); // with an error it is more than the pane is high
     retranslateUi();
 }
 

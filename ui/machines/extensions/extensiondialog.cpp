@@ -7,6 +7,8 @@
 #include "ui/common/labels.h"
 #include "ui/common/loadingbar.h"
 #include "ui/common/metrics.h"
+#include "ui/common/theme.h"
+#include "ui/common/uprightscroll.h"
 #include "ui/machines/extensions/customscriptform.h"
 #include "ui/machines/extensions/settingsform.h"
 #include "ui/models/knownextensions.h"
@@ -19,11 +21,9 @@
 #include <QCompleter>
 #include <QDateTime>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QUuid>
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ void prepare(QPlainTextEdit *edit, const QString &name)
 {
     edit->setObjectName(name);
     edit->setTabChangesFocus(true);
-    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setFont(fontOf(TextStyle::Mono));
     edit->setMinimumHeight(kSettingsHeight);
 }
 
@@ -56,20 +56,6 @@ QComboBox *combo(const QString &name, QWidget *parent)
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return box;
-}
-
-/// The fields are more than a small screen is high.
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return scroll;
 }
 
 } // namespace
@@ -164,7 +150,7 @@ void ExtensionDialog::buildFields()
     all->setContentsMargins(metrics::kSpaceXl, metrics::kSpaceXl, metrics::kSpaceXl, metrics::kSpaceL);
     all->setSpacing(metrics::kSpaceM);
     all->addWidget(m_banner);
-    all->addWidget(scrolled(fields, this), 1);
+    all->addWidget(new UprightScroll(fields, this), 1); // more than a small screen is high
     all->addWidget(m_bar);
     all->addLayout(buttons);
 }
