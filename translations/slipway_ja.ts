@@ -3380,6 +3380,24 @@ State: %2</source>
     </message>
 </context>
 <context>
+    <name>slipway::ui::HeaderKeys</name>
+    <message>
+        <source>%1, sorted ascending</source>
+        <extracomment>Accessible name of the title of a column, %1, by which a table is sorted, the least first</extracomment>
+        <translation>%1、昇順</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <extracomment>Accessible name of the title of a column, %1, by which a table is sorted, the greatest first</extracomment>
+        <translation>%1、降順</translation>
+    </message>
+    <message>
+        <source>Space sorts by this column.</source>
+        <extracomment>What the keyboard does on the title of a column</extracomment>
+        <translation>スペース キーでこの列を基準に並べ替えます。</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::HistoryModel</name>
     <message>
         <source>Time</source>

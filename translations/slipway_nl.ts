@@ -3417,6 +3417,24 @@ Status: %2</translation>
     </message>
 </context>
 <context>
+    <name>slipway::ui::HeaderKeys</name>
+    <message>
+        <source>%1, sorted ascending</source>
+        <extracomment>Accessible name of the title of a column, %1, by which a table is sorted, the least first</extracomment>
+        <translation>%1, oplopend gesorteerd</translation>
+    </message>
+    <message>
+        <source>%1, sorted descending</source>
+        <extracomment>Accessible name of the title of a column, %1, by which a table is sorted, the greatest first</extracomment>
+        <translation>%1, aflopend gesorteerd</translation>
+    </message>
+    <message>
+        <source>Space sorts by this column.</source>
+        <extracomment>What the keyboard does on the title of a column</extracomment>
+        <translation>De spatiebalk sorteert op deze kolom.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::ui::HistoryModel</name>
     <message>
         <source>Time</source>

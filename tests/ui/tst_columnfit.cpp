@@ -48,6 +48,53 @@ private slots:
         QTEST(fitColumns(needs, room), "widths");
     }
 
+    void columns_withoutRoom_goByTheirRank_data()
+    {
+        QTest::addColumn<QList<ColumnNeed>>("needs");
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QList<int>>("without");
+        using Needs = QList<ColumnNeed>;
+        using Places = QList<int>;
+        const Needs three { { 50, 90 }, { 50, 90, 2 }, { 50, 90, 1 } };
+        QTest::newRow("none") << Needs {} << 0 << Places {};
+        QTest::newRow("room for all") << three << 150 << Places {};
+        QTest::newRow("one too many") << three << 149 << Places { 2 };
+        QTest::newRow("two too many") << three << 99 << Places { 2, 1 };
+        QTest::newRow("a narrow one stays")
+            << Needs { { 50, 50 }, { 90, 90, 2 }, { 20, 20, 1 } } << 80 << Places { 1 };
+        QTest::newRow("without a rank it stays") << three << 10 << Places { 2, 1 };
+        QTest::newRow("the same rank") << Needs { { 50, 50, 1 }, { 50, 50, 1 } } << 60 << Places { 0 };
+    }
+
+    void columns_withoutRoom_goByTheirRank()
+    {
+        QFETCH(const QList<ColumnNeed>, needs);
+        QFETCH(const int, room);
+        QTEST(columnsWithoutRoom(needs, room), "without");
+    }
+
+    void table_noRoom_leavesOutByRank()
+    {
+        showTable(900);
+        m_fitter->setRank(0, 2);
+        m_fitter->setRank(1, 1);
+        m_table->resize(150, 200);
+        QTRY_VERIFY(m_table->isColumnHidden(1));
+        QVERIFY(m_fitter->isLeftOut(1));
+        QVERIFY(!m_table->isColumnHidden(0));
+        QCOMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+        m_fitter->setRank(1, 0); // somebody wants to see it
+        QVERIFY(!m_table->isColumnHidden(1));
+        m_fitter->setRank(1, 1);
+        m_fitter->setColumnHidden(1, true);
+        m_table->resize(900, 200);
+        QTRY_VERIFY(m_table->viewport()->width() > 800);
+        QVERIFY2(m_table->isColumnHidden(1), "what was hidden does not come back with the room");
+        m_fitter->setColumnHidden(1, false);
+        QVERIFY(!m_table->isColumnHidden(1));
+        QVERIFY(m_fitter->isActive());
+    }
+
     void table_longCells_fitsWithoutScrolling()
     {
         showTable(500);

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeservices.h"
 #include "support/warnings.h"
 #include "ui/common/style.h"
 #include "ui/common/tableview.h"
+#include "ui/delegates/wrapdelegate.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
 #include <QToolTip>
 #include <QTreeView>
 
+#include <memory>
+
+using namespace slipway;
 using namespace slipway::ui;
 
 namespace {
@@ -55,6 +63,11 @@ private slots:
     void table_headAndCell_beginAtTheSamePixel();
     void table_numbers_endWhereTheirHeadDoes();
     void cell_cutOff_tellsItsTextInFull();
+    void wrappedTree_headAndCells_beginAtTheSamePixel();
+    void titles_ofAnyLanguage_areNotCut();
+    void widths_chosen_areRemembered();
+    void titles_keyboard_sortsByThem();
+    void menuKey_speaksOfTheCurrentRow();
 
 private:
     static void fill(QStandardItemModel &model);
@@ -154,6 +167,125 @@ void TestColumns::cell_cutOff_tellsItsTextInFull()
     QCOMPARE(ask(), QString());
     table.setColumnWidth(0, 80);
     QVERIFY(ask().contains(text));
+}
+
+void TestColumns::wrappedTree_headAndCells_beginAtTheSamePixel()
+{
+    QStandardItemModel model;
+    fill(model);
+    QTreeView tree;
+    tree.setStyle(&m_style);
+    tree.header()->setStyle(&m_style);
+    tree.setRootIsDecorated(false);
+    tree.setItemDelegate(new WrapDelegate(&tree));
+    model.item(0, 1)->setText(QStringList(20, kWord).join(u' '));
+    tree.setModel(&model);
+    beginTogether(tree, *tree.header(), model.index(0, 0));
+    beginTogether(tree, *tree.header(), model.index(0, 1));
+}
+
+void TestColumns::titles_ofAnyLanguage_areNotCut()
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({ kWord, kWord, kWord });
+    TableView table;
+    table.setModel(&model);
+    table.setColumnChars({ 3, 3, 3 });
+    table.resize(900, 120);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    model.setHorizontalHeaderLabels({ QString(20, u'H'), QString(12, u'H'), QString(30, u'H') });
+    for (int column = 0; column < model.columnCount(); ++column)
+        QVERIFY(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
+}
+
+/// What was fitted is fitted again, in another language perhaps; what somebody dragged stays.
+void TestColumns::widths_chosen_areRemembered()
+{
+    test::FakeSettings settings;
+    QStandardItemModel model;
+    fill(model);
+    const auto make = [&] {
+        auto table = std::make_unique<TableView>();
+        table->setModel(&model);
+        table->setColumnChars({ 10, 10 });
+        table->rememberHeader(settings, QStringLiteral("some"));
+        table->resize(900, 120);
+        table->show();
+        return table;
+    };
+    auto table = make();
+    const int fitted = table->columnWidth(0);
+    table->sortByColumn(1, Qt::DescendingOrder);
+    QTRY_VERIFY(!settings.states.isEmpty());
+    settings.states.clear();
+    model.setHorizontalHeaderLabels({ QString(30, u'H'), kWord });
+    table = make();
+    QVERIFY(table->columnWidth(0) > fitted);
+    table->setColumnWidth(0, 77); // as somebody drags it
+    QTRY_VERIFY(!settings.states.isEmpty());
+    table = make();
+    QCOMPARE(table->columnWidth(0), 77);
+}
+
+void TestColumns::titles_keyboard_sortsByThem()
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({ QStringLiteral("Name"), QStringLiteral("Secret"), kWord });
+    for (const auto *name : { "b", "c", "a" })
+        model.appendRow({ new QStandardItem(QLatin1StringView(name)), new QStandardItem, new QStandardItem });
+    TableView table;
+    table.setModel(&model);
+    table.sortByColumn(0, Qt::AscendingOrder);
+    table.setColumnHidden(1, true);
+    table.resize(400, 200);
+    table.show();
+    table.selectRow(1);
+    table.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    QHeaderView *header = table.horizontalHeader();
+    QTest::keyClick(&table, Qt::Key_Tab);
+    QVERIFY(header->hasFocus());
+    QCOMPARE(header->accessibleName(), QStringLiteral("Name, sorted ascending"));
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(header);
+    QVERIFY(spoken);
+    QCOMPARE(spoken->text(QAccessible::Name), header->accessibleName());
+    QTest::keyClick(header, Qt::Key_Space);
+    QCOMPARE(model.item(0, 0)->text(), QStringLiteral("c"));
+    QCOMPARE(header->accessibleName(), QStringLiteral("Name, sorted descending"));
+    QTest::keyClick(header, Qt::Key_Right); // past the one that is hidden
+    QCOMPARE(header->accessibleName(), kWord);
+    QTest::keyClick(header, Qt::Key_Right);
+    QCOMPARE(header->accessibleName(), kWord);
+    QTest::keyClick(header, Qt::Key_Return);
+    QCOMPARE(header->sortIndicatorSection(), 2);
+    QTest::keyClick(header, Qt::Key_End);
+    QTest::keyClick(header, Qt::Key_A);
+    QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table.currentIndex().data().toString(), QStringLiteral("b")); // what was chosen still is
+    QTest::keyClick(header, Qt::Key_Down);
+    QVERIFY(table.hasFocus());
+}
+
+void TestColumns::menuKey_speaksOfTheCurrentRow()
+{
+    QStandardItemModel model;
+    for (int row = 0; row < 100; ++row)
+        model.appendRow(new QStandardItem(QString::number(row)));
+    TableView table;
+    table.setContextMenuPolicy(Qt::CustomContextMenu);
+    table.setModel(&model);
+    table.resize(400, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    table.setCurrentIndex(model.index(90, 0));
+    table.scrollToTop();
+    QSignalSpy asked(&table, &QWidget::customContextMenuRequested);
+    const QPoint middle = table.rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, table.mapToGlobal(middle));
+    QApplication::sendEvent(&table, &event);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(table.rowAt(asked.constFirst().constFirst().toPoint().y()), 90);
 }
 
 QTEST_MAIN(TestColumns)

@@ -79,6 +79,7 @@ private slots:
     void stats_tab_followsTheChosenContainer();
     void stats_host_isMeasuredWhileShown();
     void columns_chosen_areRemembered();
+    void columns_narrowPage_leaveOutTheLeast();
     void grouping_chosen_isRemembered();
     void grouping_keyboard_opensAndClosesHeadings();
     void grouping_closedHeadings_areRemembered();
@@ -577,6 +578,28 @@ void TestContainersPage::columns_chosen_areRemembered()
     m_fakes->settings.states.insert(u"containers.columns"_s, "moon:1:1,,name:x;;:"_ba);
     m_page = std::make_unique<ContainersPage>(m_fakes->services);
     QCOMPARE(table()->model()->rowCount(), 9);
+}
+
+/// Beside the rail of a window of 1200 pixels.
+void TestContainersPage::columns_narrowPage_leaveOutTheLeast()
+{
+    m_page->resize(990, 600);
+    QTRY_VERIFY(table()->isColumnHidden(ContainerModel::PortsColumn));
+    QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(!table()->isColumnHidden(ContainerModel::NameColumn));
+    QVERIFY(!table()->isColumnHidden(ContainerModel::ImageColumn));
+    QMenu *menu = button(u"chooseColumns"_s)->menu();
+    const auto entry = [menu](const QString &id) { return menu->findChild<QAction *>(u"column-"_s + id); };
+    menu->popup(QPoint(0, 0));
+    QVERIFY2(!entry(u"ports"_s)->isChecked(), "the menu tells what is seen");
+    entry(u"ports"_s)->trigger();
+    menu->close();
+    QVERIFY(!table()->isColumnHidden(ContainerModel::PortsColumn));
+    QTRY_VERIFY(m_fakes->settings.states.contains(u"containers.columns"_s));
+    openAnew();
+    QVERIFY2(!table()->isColumnHidden(ContainerModel::PortsColumn), "what was chosen stays chosen");
+    m_page->resize(1800, 600);
+    QTRY_VERIFY(!table()->isColumnHidden(ContainerModel::StatusColumn));
 }
 
 void TestContainersPage::grouping_chosen_isRemembered()

@@ -92,6 +92,7 @@ void CertificatesPage::build()
     m_table->setItemDelegateForColumn(CertificateModel::EndsColumn,
                                       new LifeDelegate(m_proxy, m_services.certificates, m_table));
     m_table->setColumnChars({ 18, 20, 19, 12, 16, 18 });
+    m_table->setColumnRanks({ 0, 0, 0, 2, 3, 1 });
     m_table->sortByColumn(CertificateModel::EndsColumn, Qt::AscendingOrder);
     m_table->rememberHeader(m_services.settings, kHeaderKey);
     m_filter->setTable(m_table);

@@ -24,6 +24,31 @@ qint64 sum(const QList<int> &widths)
 
 } // namespace
 
+QList<int> columnsWithoutRoom(const QList<ColumnNeed> &needs, int room)
+{
+    qint64 least = 0;
+    QList<int> byRank;
+    for (int i = 0; i < needs.size(); ++i) {
+        least += needs.at(i).least;
+        if (needs.at(i).rank > 0)
+            byRank.append(i);
+    }
+    std::stable_sort(byRank.begin(), byRank.end(),
+                     [&needs](int a, int b) { return needs.at(a).rank < needs.at(b).rank; });
+    qsizetype count = 0;
+    for (; least > room && count < byRank.size(); ++count)
+        least -= needs.at(byRank.at(count)).least;
+    QList<int> without = byRank.first(count);
+    for (qsizetype i = count - 1; i >= 0; --i) { // what a wide one leaves is enough for a narrow one, perhaps
+        const int again = needs.at(without.at(i)).least;
+        if (least + again > room)
+            continue;
+        least += again;
+        without.removeAt(i);
+    }
+    return without;
+}
+
 QList<int> fitColumns(const QList<ColumnNeed> &needs, int room)
 {
     int fits = 0; // the largest limit at which all of them fit is between these

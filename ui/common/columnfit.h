@@ -10,7 +10,12 @@ struct ColumnNeed
 {
     int least = 0; ///< below this it says nothing
     int wanted = 0; ///< as much as its longest cell
+    int rank = 0; ///< the lowest above 0 is left out first where there is no room for all; 0 always stays
 };
+
+/// Which of these columns, by their place in the list, are left out so that the least of the others fits into
+/// `room` pixels, as far as ranks allow.
+QList<int> columnsWithoutRoom(const QList<ColumnNeed> &needs, int room);
 
 /// The widths of columns beside each other in `room` pixels: each gets what it wants while there is room.
 /// Where there is not, the widest give first and are cut to one width, none below what it needs at least, so

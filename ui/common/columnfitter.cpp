@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/columnfitter.h"
 
+#include "ui/common/letterwidth.h"
 #include "ui/common/metrics.h"
 
 #include <QEvent>
@@ -9,6 +10,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace slipway::ui {
@@ -38,10 +40,25 @@ ColumnFitter::ColumnFitter(QTableView &table)
     });
 }
 
+void ColumnFitter::setActive(bool active)
+{
+    m_isActive = active;
+    measure();
+    fit();
+}
+
+void ColumnFitter::setRank(int column, int rank)
+{
+    m_ranks.insert(column, rank);
+    measure();
+    fit();
+}
+
 void ColumnFitter::setColumnHidden(int column, bool hidden)
 {
-    if (m_table.isColumnHidden(column) == hidden)
+    if ((m_table.isColumnHidden(column) && !isLeftOut(column)) == hidden)
         return;
+    leaveOut({});
     {
         const QScopedValueRollback fitting(m_isFitting, true);
         m_table.setColumnHidden(column, hidden);
@@ -91,18 +108,23 @@ ColumnNeed ColumnFitter::needOf(int column) const
 {
     const int head = m_table.horizontalHeader()->sectionSizeHint(column);
     if (const auto given = m_given.constFind(column); given != m_given.cend())
-        return { std::max(head, given->least), std::max({ head, given->wanted, longestCell(column) }) };
-    const int letter = m_table.fontMetrics().averageCharWidth();
+        return { .least = std::max(head, given->least),
+                 .wanted = std::max({ head, given->wanted, longestCell(column) }),
+                 .rank = m_ranks.value(column) };
+    const int letter = letterWidth(m_table.fontMetrics());
     const int most = kMostChars * letter + 2 * metrics::kSpaceS;
     const int wanted = std::max(head, std::min(longestCell(column), most));
     const int least = m_least.value(column, kLeastChars * letter + 2 * metrics::kSpaceS);
-    return { std::max(head, std::min(wanted, least)), wanted };
+    return { .least = std::max(head, std::min(wanted, least)),
+             .wanted = wanted,
+             .rank = m_ranks.value(column) };
 }
 
 void ColumnFitter::measure()
 {
     if (!m_isActive)
         return;
+    leaveOut({}); // the head of a hidden column has no width
     m_measured.clear();
     for (int column = 0; column < m_table.model()->columnCount(); ++column) {
         if (!m_table.isColumnHidden(column))
@@ -114,11 +136,32 @@ void ColumnFitter::fit()
 {
     if (!m_isActive || m_measured.isEmpty() || !m_table.isVisible())
         return;
-    const QList<int> columns = m_measured.keys();
-    const QList<int> widths = fitColumns(m_measured.values(), m_table.viewport()->width());
+    const int room = m_table.viewport()->width();
+    QList<int> columns = m_measured.keys();
+    QList<ColumnNeed> needs = m_measured.values();
+    QList<int> without = columnsWithoutRoom(needs, room);
+    std::sort(without.begin(), without.end(), std::greater<>());
+    QSet<int> leftOut;
+    for (const int place : std::as_const(without)) {
+        leftOut.insert(columns.takeAt(place));
+        needs.removeAt(place);
+    }
+    leaveOut(leftOut);
+    const QList<int> widths = fitColumns(needs, room);
     const QScopedValueRollback fitting(m_isFitting, true);
     for (qsizetype i = 0; i < columns.size(); ++i)
         m_table.setColumnWidth(columns.at(i), widths.at(i));
+}
+
+/// These and no others.
+void ColumnFitter::leaveOut(const QSet<int> &columns)
+{
+    const QSet<int> before = std::exchange(m_leftOut, columns);
+    const QScopedValueRollback fitting(m_isFitting, true);
+    for (const int column : before - columns)
+        m_table.setColumnHidden(column, false);
+    for (const int column : columns - before)
+        m_table.setColumnHidden(column, true);
 }
 
 bool ColumnFitter::eventFilter(QObject *watched, QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/labels.h"
 
+#include "ui/common/letterwidth.h"
 #include "ui/models/text/safetext.h"
 
 #include <QEvent>
@@ -107,7 +108,7 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return { fontMetrics().averageCharWidth() * 4, fontMetrics().height() };
+    return { letterWidth(fontMetrics()) * 4, fontMetrics().height() };
 }
 
 void ElidedLabel::paintEvent(QPaintEvent * /*event*/)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/linetable.h"
 
+#include "ui/common/letterwidth.h"
 #include "ui/common/metrics.h"
 #include "ui/delegates/groupdelegate.h"
 
@@ -45,8 +46,11 @@ void LineTable::setDefaults(std::span<const FirstLook> looks)
 {
     int column = 0;
     for (const FirstLook &look : looks) {
-        const int width = fontMetrics().averageCharWidth() * look.chars + 2 * metrics::kSpaceS;
-        m_columns.push_back({ .chosen = look.shown, .width = width, .isKept = look.isKept });
+        const int letter = letterWidth(fontMetrics());
+        const int width = letter * look.chars + 2 * metrics::kSpaceS;
+        const int least = look.least == 0 ? 0 : letter * look.least + 2 * metrics::kSpaceS;
+        m_columns.push_back(
+            { .chosen = look.shown, .width = width, .least = least, .rank = look.shown ? look.rank : 0 });
         setColumnWidth(column++, width);
     }
     applyHidden();
@@ -82,19 +86,31 @@ void LineTable::rememberColumns(Settings &settings, const QString &key)
 void LineTable::fitColumns()
 {
     m_fitter = new ColumnFitter(*this);
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     for (int column = 0; column < m_proxy.columnCount(); ++column) {
         const Column &known = m_columns[static_cast<std::size_t>(column)];
         const QVariant alignment = m_proxy.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
         const bool isNumber = alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
-        if (known.hasStates || known.isKept || isNumber)
-            m_fitter->setNeed(column, { known.width, known.width });
+        if (known.hasStates || isNumber)
+            m_fitter->setNeed(column, { .least = known.width, .wanted = known.width });
+        else if (known.least > 0)
+            m_fitter->setNeed(column, { .least = known.least, .wanted = known.width });
+        m_fitter->setRank(column, known.rank);
     }
     m_fitter->setLeast(m_proxy.nameColumn(), kLeastNameChars * letter);
 }
 
+/// Not shown, shown while there is room, or shown whatever room there is.
+char LineTable::stateOf(int column) const
+{
+    const bool isGone = isLeftOut(column) && !isFitted(); // somebody gave its room to the others
+    if (!isChosen(column) || isGone)
+        return '0';
+    return m_columns[static_cast<std::size_t>(column)].rank > 0 ? '1' : '2';
+}
+
 /// By the names of the columns, so that new ones do no harm: "name:120:1,state:0:0;cpu:1" is the order from
-/// the left with width (0: fitted) and whether it is shown, then what it is sorted by and whether downwards.
+/// the left with width (0: fitted) and stateOf() each, then what it is sorted by and whether downwards.
 QByteArray LineTable::columnState() const
 {
     const QHeaderView *header = horizontalHeader();
@@ -103,8 +119,7 @@ QByteArray LineTable::columnState() const
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
         const int width = isFitted() ? 0 : columnWidth(column);
-        parts.append(m_proxy.columnId(column) + ':' + QByteArray::number(width) + ':'
-                     + (isChosen(column) ? '1' : '0'));
+        parts.append(m_proxy.columnId(column) + ':' + QByteArray::number(width) + ':' + stateOf(column));
     }
     const int sorted = header->sortIndicatorSection();
     const bool down = header->sortIndicatorOrder() == Qt::DescendingOrder;
@@ -138,7 +153,10 @@ bool LineTable::restoreColumn(int place, const QByteArray &text)
     const int width = values.value(1).toInt();
     if (width >= kLeastWidth)
         setColumnWidth(column, width);
-    m_columns[static_cast<std::size_t>(column)].chosen = values.value(2) == "1";
+    Column &known = m_columns[static_cast<std::size_t>(column)];
+    known.chosen = values.value(2) == "1" || values.value(2) == "2";
+    if (values.value(2) == "2")
+        known.rank = 0;
     horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place);
     return width >= kLeastWidth;
 }
@@ -155,9 +173,14 @@ void LineTable::applyHidden()
     }
 }
 
+/// What somebody chooses is seen, and others go first.
 void LineTable::showColumn(int column, bool shown)
 {
-    m_columns[static_cast<std::size_t>(column)].chosen = shown;
+    Column &known = m_columns[static_cast<std::size_t>(column)];
+    known.chosen = shown;
+    known.rank = 0;
+    if (m_fitter)
+        m_fitter->setRank(column, 0);
     applyHidden();
     m_saveTimer.start();
 }
@@ -178,7 +201,7 @@ void LineTable::fillColumnMenu(QMenu *menu)
         QAction *entry = menu->addAction(title);
         entry->setObjectName(u"column-"_s + QString::fromLatin1(m_proxy.columnId(column)));
         entry->setCheckable(true);
-        const bool chosen = isChosen(column);
+        const bool chosen = isChosen(column) && !isLeftOut(column);
         entry->setChecked(chosen);
         // One column stays, and the name is how people know a row
         entry->setEnabled(column != m_proxy.nameColumn() && !(chosen && shown == 1));

@@ -28,9 +28,10 @@ public:
     {
         int chars = 0;
         bool shown = true;
-        /// Whether it keeps that width where there is little room: it is what people look for, or comes
-        /// later.
-        bool isKept = false;
+        /// Where there is little room, this many characters stay: of what comes later, too. 0: as ever.
+        int least = 0;
+        /// The lowest is left out first where there is no room for all, until somebody chooses it; 0: none.
+        int rank = 0;
     };
 
     /// \param looks one a column
@@ -65,12 +66,15 @@ private:
         bool useful = true;
         int width = 0; ///< at first
         bool hasStates = false;
-        bool isKept = false;
+        int least = 0; ///< in pixels; 0: as the fitter finds
+        int rank = 0; ///< 0: was chosen, or always stays
     };
 
     void setDefaults(std::span<const FirstLook> looks);
     void fitColumns();
     bool isFitted() const { return m_fitter && m_fitter->isActive(); }
+    bool isLeftOut(int column) const { return m_fitter && m_fitter->isLeftOut(column); }
+    char stateOf(int column) const;
     QByteArray columnState() const;
     bool restoreColumns(const QByteArray &state);
     bool restoreColumn(int place, const QByteArray &text);

@@ -3,6 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/choicemarks.h"
+#include "ui/common/headerkeys.h"
 #include "ui/common/metrics.h"
 #include "ui/common/panetabbar.h"
 #include "ui/common/theme.h"
@@ -239,6 +240,8 @@ void drawHeader(const QStyleOptionHeader &header, QPainter *painter, const QWidg
     if (header.sortIndicator != QStyleOptionHeader::None)
         part.rect.setRight(header.rect.right() - kArrow - 2 * metrics::kSpaceXs);
     style.drawControl(QStyle::CE_HeaderLabel, &part, painter, widget);
+    if (HeaderKeys::isCurrent(widget, header.section))
+        drawRing(painter, header.rect.adjusted(0, 0, 0, -1), Colors::of(header.palette).accent);
     if (header.sortIndicator == QStyleOptionHeader::None)
         return;
     part.rect = QRect(header.rect.right() - metrics::kSpaceXs - kArrow, header.rect.center().y() - kArrow / 2,

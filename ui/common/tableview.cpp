@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tableview.h"
 
+#include "ui/common/columnfitter.h"
+#include "ui/common/headerkeys.h"
+#include "ui/common/letterwidth.h"
 #include "ui/common/metrics.h"
 #include "ui/delegates/statedelegate.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTimer>
 
 namespace slipway::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kSaveDelay = 500; // milliseconds
+constexpr int kLeastChars = 6;
+constexpr auto kWidthsKey = ".widths"_L1; ///< after a table's key: whether widths were chosen
 
 } // namespace
 
@@ -39,18 +47,25 @@ TableView::TableView(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSortingEnabled(true);
+    new HeaderKeys(*this);
 }
 
 void TableView::rememberHeader(Settings &settings, const QString &key)
 {
+    const QString widthsKey = key + kWidthsKey;
     const QByteArray state = settings.state(key);
     if (!state.isEmpty())
         horizontalHeader()->restoreState(state);
+    if (m_fitter)
+        m_fitter->setActive(settings.state(widthsKey).isEmpty());
     auto *later = new QTimer(this); // a column that is being dragged says so with every pixel
     later->setSingleShot(true);
     later->setInterval(kSaveDelay);
-    connect(later, &QTimer::timeout, this,
-            [this, &settings, key] { settings.setState(key, horizontalHeader()->saveState()); });
+    connect(later, &QTimer::timeout, this, [this, &settings, key, widthsKey] {
+        settings.setState(key, horizontalHeader()->saveState());
+        if (m_fitter && !m_fitter->isActive())
+            settings.setState(widthsKey, "1");
+    });
     const auto save = [later] { later->start(); };
     connect(horizontalHeader(), &QHeaderView::sectionResized, later, save);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, later, save);
@@ -59,9 +74,36 @@ void TableView::rememberHeader(Settings &settings, const QString &key)
 
 void TableView::setColumnChars(std::initializer_list<int> chars)
 {
+    if (!m_fitter)
+        m_fitter = new ColumnFitter(*this);
+    const int letter = letterWidth(fontMetrics());
+    const int least = kLeastChars * letter + 2 * metrics::kSpaceS;
     int column = 0;
     for (const int count : chars)
-        setColumnWidth(column++, fontMetrics().averageCharWidth() * count + 2 * metrics::kSpaceS);
+        m_fitter->setNeed(column++, { .least = least, .wanted = count * letter + 2 * metrics::kSpaceS });
+}
+
+/// The menu key speaks of the row that the keyboard is on, not of the middle of the table.
+bool TableView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu && contextMenuPolicy() == Qt::CustomContextMenu) {
+        const auto *menu = static_cast<QContextMenuEvent *>(event);
+        if (menu->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid()) {
+            scrollTo(currentIndex());
+            emit customContextMenuRequested(
+                visualRect(currentIndex()).intersected(viewport()->rect()).center());
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void TableView::setColumnRanks(std::initializer_list<int> ranks)
+{
+    int column = 0;
+    for (const int rank : ranks)
+        m_fitter->setRank(column++, rank);
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

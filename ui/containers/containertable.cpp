@@ -14,21 +14,21 @@ namespace {
 constexpr int kVisibleDelay = 150; // milliseconds: while somebody scrolls, nothing is measured
 
 constexpr std::array<LineTable::FirstLook, ContainerModel::ColumnCount> kFirstLooks { {
-    { 13, true }, // state
-    { 12, false }, // health
-    { 20, true }, // name
-    { 18, true, true }, // image
-    { 22, false }, // command
-    { 11, true }, // CPU
-    { 13, true }, // memory
-    { 26, false }, // network
-    { 26, false }, // block I/O
-    { 16, true }, // ports
-    { 12, false }, // created
-    { 24, true }, // status
-    { 9, false }, // restarts
-    { 11, false }, // project
-    { 10, true }, // host
+    { .chars = 13 }, // state
+    { .chars = 12, .shown = false }, // health
+    { .chars = 20 }, // name
+    { .chars = 18, .least = 12, .rank = 3 }, // image
+    { .chars = 22, .shown = false }, // command
+    { .chars = 11, .rank = 6 }, // CPU
+    { .chars = 13, .rank = 5 }, // memory
+    { .chars = 26, .shown = false }, // network
+    { .chars = 26, .shown = false }, // block I/O
+    { .chars = 16, .rank = 1 }, // ports
+    { .chars = 12, .shown = false }, // created
+    { .chars = 24, .rank = 2 }, // status
+    { .chars = 9, .shown = false }, // restarts
+    { .chars = 11, .shown = false }, // project
+    { .chars = 10, .rank = 4 }, // host
 } };
 
 } // namespace

@@ -52,19 +52,19 @@ constexpr auto kWindowsKey = "machines.windows"_L1;
 constexpr int kLeastDetail = 160;
 
 constexpr std::array<LineTable::FirstLook, MachineModel::ColumnCount> kFirstLooks { {
-    { 13, true }, // state
-    { 16, true }, // name
-    { 14, true }, // Docker
-    { 15, true }, // system
-    { 18, true }, // size
-    { 13, true }, // location
-    { 16, true }, // address
-    { 16, false }, // private address
-    { 30, false }, // DNS name
-    { 16, false }, // resource group
-    { 16, false }, // subscription
-    { 24, false }, // tags
-    { 18, false }, // agent
+    { .chars = 13 }, // state
+    { .chars = 16 }, // name
+    { .chars = 14 }, // Docker
+    { .chars = 15, .rank = 4 }, // system
+    { .chars = 18, .rank = 1 }, // size
+    { .chars = 13, .rank = 3 }, // location
+    { .chars = 16, .rank = 2 }, // address
+    { .chars = 16, .shown = false }, // private address
+    { .chars = 30, .shown = false }, // DNS name
+    { .chars = 16, .shown = false }, // resource group
+    { .chars = 16, .shown = false }, // subscription
+    { .chars = 24, .shown = false }, // tags
+    { .chars = 18, .shown = false }, // agent
 } };
 
 } // namespace

@@ -103,6 +103,7 @@ void SizeQuestion::buildTable()
 {
     m_table->setObjectName(u"sizes"_s);
     m_table->setModel(&m_proxy);
+    m_table->setColumnChars({ 20, 6, 8, 12 });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(SizeModel::CoresColumn, Qt::AscendingOrder);
     m_filter->setTable(m_table);
@@ -350,16 +351,6 @@ void SizeQuestion::askNextPrices()
     }
 }
 
-/// Wide enough for the titles of each language; the last one takes the rest.
-void SizeQuestion::fitColumns()
-{
-    m_table->setColumnChars({ 20, 6, 8, 12 });
-    for (int column = 0; column < SizeModel::ColumnCount - 1; ++column) {
-        const int title = m_table->horizontalHeader()->sectionSizeHint(column);
-        m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), title));
-    }
-}
-
 void SizeQuestion::retranslateUi()
 {
     setTexts(
@@ -370,7 +361,6 @@ void SizeQuestion::retranslateUi()
     m_table->setAccessibleName(tr("Sizes"));
     m_banner->setAction(tr("Try Again"));
     m_model.retranslate();
-    fitColumns();
     showState();
 }
 

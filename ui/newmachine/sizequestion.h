@@ -40,7 +40,6 @@ protected:
 
 private:
     void buildTable();
-    void fitColumns();
     void askForSizes();
     void showSizes(const QList<SizeOffer> &offers);
     void chooseLine(const QString &size);

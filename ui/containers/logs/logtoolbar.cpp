@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
+#include "ui/common/letterwidth.h"
 #include "ui/common/metrics.h"
 #include "ui/containers/logs/betweendialog.h"
 #include "ui/models/text/safetext.h"
@@ -62,7 +63,7 @@ LogToolBar::LogToolBar(Settings &settings, QWidget *parent)
     m_search->installEventFilter(this);
     m_matches->setObjectName(u"logMatches"_s);
     m_matches->setMuted(true);
-    m_matches->setMinimumWidth(fontMetrics().averageCharWidth() * kMatchChars);
+    m_matches->setMinimumWidth(letterWidth(fontMetrics()) * kMatchChars);
     for (Button *button : { m_case, m_regex, m_filter, m_follow })
         button->setCheckable(true);
     m_follow->setChecked(true);
