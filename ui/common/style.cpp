@@ -297,6 +297,15 @@ void SlipwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             drawItemPanel(item, painter, c);
         return;
+    case PE_IndicatorArrowDown:
+        if (kindOf(widget) == ButtonKind::Accent && option->state.testFlag(State_Enabled)) {
+            QStyleOption onAccent(*option); // of a button with a menu
+            onAccent.palette.setColor(QPalette::WindowText, c.onAccent); // what Fusion draws arrows with
+            QProxyStyle::drawPrimitive(element, &onAccent, painter, widget);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_PanelItemViewRow:
     case PE_FrameTabBarBase:
     case PE_PanelScrollAreaCorner:
@@ -358,7 +367,9 @@ void SlipwayStyle::drawComplexControl(ComplexControl control, const QStyleOption
         return;
     }
     const bool isSpinBox = qobject_cast<const QAbstractSpinBox *>(widget) != nullptr;
-    if (isSpinBox
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const bool isTypedIn = isSpinBox || (combo && combo->editable); // Fusion's has half a frame
+    if (isTypedIn
         && (control == CC_SpinBox || control == CC_ComboBox)) { // a date with a calendar is the latter
         drawSpinBox(control, option, painter, widget);
         return;
@@ -366,7 +377,7 @@ void SlipwayStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-/// A field with small arrows at its end, or with one that opens a calendar.
+/// A field with small arrows at its end, or with one that opens a calendar or a list.
 void SlipwayStyle::drawSpinBox(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                const QWidget *widget) const
 {
@@ -491,6 +502,8 @@ QSize SlipwayStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_SpinBox:
     case CT_ComboBox:
         result.rwidth() += 2 * kFieldInset; // the text starts further in, see subControlRect
+        if (qobject_cast<const QAbstractSpinBox *>(widget))
+            result.setHeight(size.height()); // of the field inside, which has its frame already
         [[fallthrough]];
     case CT_LineEdit:
         result.setHeight(std::max(result.height(), kControlHeight));

@@ -46,6 +46,7 @@ ReviewStep::ReviewStep(SetupFlow &flow, Services &services, QWidget *parent)
     , m_az(makeText(u"azCommands"_s, this))
 {
     m_tabs->setObjectName(u"reviewTabs"_s);
+    m_tabs->setDocumentMode(true); // its pages have frames of their own
     m_words->setObjectName(u"changes"_s);
     m_words->setHeaderHidden(true);
     m_words->setColumnCount(1);
