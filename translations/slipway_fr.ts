@@ -7600,7 +7600,7 @@ Choice of theme: that of the computer</extracomment>
     </message>
     <message>
         <source>Set Up Docker</source>
-        <translation>Mise en place de Docker</translation>
+        <translation>Mettre Docker en place</translation>
     </message>
     <message>
         <source>Next</source>

@@ -5698,7 +5698,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     </message>
     <message>
         <source>Keep the password in the keychain of this computer</source>
-        <translation>Het wachtwoord bewaren in de sleutelhanger van deze computer</translation>
+        <translation>Het wachtwoord in de sleutelhanger bewaren</translation>
     </message>
     <message>
         <source>Try Connection</source>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>One rule for each machine in its network security group lets these addresses reach the engine&apos;s port. All others stay out.</source>
-        <translation>每台计算机在其网络安全组中各有一条规则，允许这些地址访问引擎的端口。其他地址一律不能访问。</translation>
+        <translation>每台虚拟机在其网络安全组中各有一条规则，允许这些地址访问引擎的端口。其他地址一律不能访问。</translation>
     </message>
     <message>
         <source>This computer reaches %1 only from inside the machine&apos;s network, by a VPN for example: there is no public address.</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Untick subscriptions whose machines you do not want to see.</source>
-        <translation>取消勾选你不想看到其计算机的订阅。</translation>
+        <translation>取消勾选你不想看到其虚拟机的订阅。</translation>
     </message>
     <message>
         <source>Accounts, Tenants and Subscriptions</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Nothing has been done yet. When you set up Docker on a machine, every step of it stands here, and so does everything else that you ask for and what happens to your containers.</source>
-        <translation>尚未执行任何操作。在虚拟机上部署 Docker 时，每个步骤都会显示在这里，您请求的其他操作以及容器中发生的事件也会显示在这里。</translation>
+        <translation>尚未执行任何操作。在虚拟机上部署 Docker 时，每个步骤都会显示在这里，你请求的其他操作以及容器中发生的事件也会显示在这里。</translation>
     </message>
     <message>
         <source>Continue All</source>
@@ -393,11 +393,11 @@
     <message>
         <source>Your Address on the Internet</source>
         <extracomment>Title of a group of settings: how the address of this computer is found</extracomment>
-        <translation>您在互联网上的地址</translation>
+        <translation>你在互联网上的地址</translation>
     </message>
     <message>
         <source>A service that answers with nothing but the address it sees you at. Slipway asks it when you look at who reaches a machine, and tells it nothing else. Without one, nobody is asked and you type your address.</source>
-        <translation>一项只回答它所看到的您的地址的服务。当您查看谁能访问虚拟机时，Slipway 会询问它，且不告诉它其他任何信息。没有服务时不询问任何人，由您自己输入地址。</translation>
+        <translation>一项只回答它所看到的你的地址的服务。当你查看谁能访问虚拟机时，Slipway 会询问它，且不告诉它其他任何信息。没有服务时不询问任何人，由你自己输入地址。</translation>
     </message>
     <message>
         <source>Service to Ask:</source>
@@ -663,7 +663,7 @@ Button: shows the list of accounts in the settings</extracomment>
     <message>
         <source>Used By</source>
         <extracomment>What needs a certificate: hosts, other certificates</extracomment>
-        <translation>使用者</translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Does Not Name</source>
@@ -833,7 +833,7 @@ Button: shows the list of accounts in the settings</extracomment>
     <message>
         <source>Used By</source>
         <extracomment>Column of the table of certificates: hosts that need it</extracomment>
-        <translation>使用者</translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Not in use yet</source>
@@ -941,12 +941,12 @@ Button: shows the list of accounts in the settings</extracomment>
     <message>
         <source>Remove &quot;%1&quot; from this computer? What it has signed stays good, but can no longer be renewed, and hosts that rely on it can no longer be reached. It is used by:</source>
         <extracomment>%1 is an authority</extracomment>
-        <translation>从此计算机删除“%1”？其签发的证书仍然有效，但无法再续订，依赖它的主机也将无法访问。使用者：</translation>
+        <translation>从此计算机删除“%1”？其签发的证书仍然有效，但无法再续订，依赖它的主机也将无法访问。用于：</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? It cannot be brought back, and is used by:</source>
         <extracomment>%1 is a certificate</extracomment>
-        <translation>从此计算机删除“%1”？此操作无法撤销。使用者：</translation>
+        <translation>从此计算机删除“%1”？此操作无法撤销。用于：</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1049,7 +1049,7 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
     <message>
         <source>%1, used by %2</source>
         <extracomment>A line of a list. %1 is a certificate, %2 what uses it</extracomment>
-        <translation>%1，使用者：%2</translation>
+        <translation>%1，用于：%2</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n certificate(s) from this computer? They cannot be brought back.</source>
@@ -3562,7 +3562,7 @@ State: %2</source>
     <message>
         <source>You wanted to close it on %1.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>您本想在 %1 关闭它。</translation>
+        <translation>你本想在 %1 关闭它。</translation>
     </message>
     <message>
         <source>New Machine…</source>
@@ -4782,7 +4782,7 @@ Below the lines of a log</extracomment>
     <message>
         <source>The network rule does not let you in: your address is %1 now.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation>网络规则不允许您进入：您的地址现在是 %1。</translation>
+        <translation>网络规则不允许你进入：你的地址现在是 %1。</translation>
     </message>
     <message>
         <source>Update Rule…</source>
@@ -4791,7 +4791,7 @@ Below the lines of a log</extracomment>
     </message>
     <message>
         <source>The day on which you wanted to close the network rule has come.</source>
-        <translation>您想要关闭网络规则的日期已到。</translation>
+        <translation>你想要关闭网络规则的日期已到。</translation>
     </message>
     <message>
         <source>Remove Rule…</source>
@@ -5166,16 +5166,16 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message numerus="yes">
         <source>Add Docker to %n machine(s)</source>
         <translation>
-            <numerusform>为 %Ln 台计算机添加 Docker</numerusform>
+            <numerusform>为 %Ln 台虚拟机添加 Docker</numerusform>
         </translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation>计算机</translation>
+        <translation>虚拟机</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation>计算机</translation>
+        <translation>虚拟机</translation>
     </message>
     <message>
         <source>Docker</source>
@@ -5661,7 +5661,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     </message>
     <message>
         <source>An authority signs the certificates of your engines and of those who may talk to them. Its key never leaves this computer unless you export it.</source>
-        <translation>颁发机构为您的引擎以及可与其通信的人签发证书。除非您导出，否则其密钥绝不会离开此计算机。</translation>
+        <translation>颁发机构为你的引擎以及可与其通信的人签发证书。除非你导出，否则其密钥绝不会离开此计算机。</translation>
     </message>
     <message>
         <source>New Server Certificate</source>
@@ -5670,7 +5670,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     </message>
     <message>
         <source>A server certificate proves that an engine is the one you mean. It counts only for the names and addresses that it carries.</source>
-        <translation>服务器证书证明引擎正是您所指的那一个。它仅对其包含的名称和地址有效。</translation>
+        <translation>服务器证书证明引擎正是你所指的那一个。它仅对其包含的名称和地址有效。</translation>
     </message>
     <message>
         <source>New Identity</source>
@@ -5689,7 +5689,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message>
         <source>Machine:</source>
         <extracomment>Field: the machine a certificate is for</extracomment>
-        <translation>计算机：</translation>
+        <translation>虚拟机：</translation>
     </message>
     <message>
         <source>Names and Addresses:</source>
@@ -6045,7 +6045,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     </message>
     <message>
         <source>The script holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when it has run. Its certificates are made now. When it has run, continue the set-up under Activity.</source>
-        <translation>该脚本包含此虚拟机上 Docker 的私钥。它的写入方式确保只有您可以读取：请勿交给任何人，运行后请将其删除。其证书现在创建。脚本运行后，请在“活动”下继续设置。</translation>
+        <translation>该脚本包含此虚拟机上 Docker 的私钥。它的写入方式确保只有你可以读取：请勿交给任何人，运行后请将其删除。其证书现在创建。脚本运行后，请在“活动”下继续设置。</translation>
     </message>
     <message>
         <source>One deployment makes the machine. The key of its Docker is made there, so Docker follows in a second step. Keys and other secrets are shown as asterisks.</source>
@@ -6053,7 +6053,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     </message>
     <message>
         <source>The file holds the private key of the machine&apos;s Docker. It is written so that only you can read it: give it to nobody, and delete it when the machine is made. Make the machine with it and with the exported ARM template, which has the names that its certificates are for. Then continue the set-up under Activity.</source>
-        <translation>该文件包含此虚拟机上 Docker 的私钥。它的写入方式确保只有您可以读取：请勿交给任何人，虚拟机创建后请将其删除。请使用此文件和导出的 ARM 模板创建虚拟机，模板中含有其证书所针对的名称。然后在“活动”下继续设置。</translation>
+        <translation>该文件包含此虚拟机上 Docker 的私钥。它的写入方式确保只有你可以读取：请勿交给任何人，虚拟机创建后请将其删除。请使用此文件和导出的 ARM 模板创建虚拟机，模板中含有其证书所针对的名称。然后在“活动”下继续设置。</translation>
     </message>
 </context>
 <context>
@@ -6278,7 +6278,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message>
         <source>You wanted to close the network rule for &quot;%1&quot; by now.</source>
         <extracomment>Notification. %1 is a host</extracomment>
-        <translation>您本想此时已关闭“%1”的网络规则。</translation>
+        <translation>你本想此时已关闭“%1”的网络规则。</translation>
     </message>
 </context>
 <context>
@@ -6474,12 +6474,12 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     </message>
     <message>
         <source>Undo the Set-Up of All Machines?</source>
-        <translation>要撤消所有计算机的设置吗？</translation>
+        <translation>要撤消所有虚拟机的设置吗？</translation>
     </message>
     <message numerus="yes">
         <source>What was set up on %n machine(s) is taken back: network rules, certificates and hosts. Docker itself stays installed.</source>
         <translation>
-            <numerusform>将撤消在 %Ln 台计算机上所做的设置：网络规则、证书和主机。Docker 本身仍保留安装。</numerusform>
+            <numerusform>将撤消在 %Ln 台虚拟机上所做的设置：网络规则、证书和主机。Docker 本身仍保留安装。</numerusform>
         </translation>
     </message>
     <message>
@@ -6490,7 +6490,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message numerus="yes">
         <source>Setting up Docker on %n machine(s)</source>
         <translation>
-            <numerusform>正在 %Ln 台计算机上设置 Docker</numerusform>
+            <numerusform>正在 %Ln 台虚拟机上设置 Docker</numerusform>
         </translation>
     </message>
     <message>
@@ -6505,7 +6505,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     </message>
     <message>
         <source>The network rule, the certificates and the host have been taken back. Docker stays on the machine and goes on listening there for clients with a certificate.</source>
-        <translation>网络规则、证书和主机均已撤回。Docker 保留在计算机上，并继续在那里侦听持有证书的客户端。</translation>
+        <translation>网络规则、证书和主机均已撤回。Docker 保留在虚拟机上，并继续在那里侦听持有证书的客户端。</translation>
     </message>
     <message>
         <source>Everything that was set up has been taken back, and Docker was removed. Its containers, images and volumes are still on the machine&apos;s disk.</source>
@@ -6749,7 +6749,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <name>slipway::ui::RenewDialog</name>
     <message>
         <source>The new certificate is kept here. The engine uses the old one until you put the new one on its machine: export it, or set up Docker there again.</source>
-        <translation>新证书保存在此处。在您将其放到计算机上之前，引擎仍使用旧证书：请导出，或在该计算机上重新设置 Docker。</translation>
+        <translation>新证书保存在此处。在你将其放到计算机上之前，引擎仍使用旧证书：请导出，或在该计算机上重新设置 Docker。</translation>
     </message>
     <message>
         <source>Slipway uses a new identity at once. Where you have exported the old one, export again; the old one works until it ends.</source>
@@ -7338,12 +7338,12 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <name>slipway::ui::RunsTable</name>
     <message>
         <source>Machines</source>
-        <translation>计算机</translation>
+        <translation>虚拟机</translation>
     </message>
     <message>
         <source>Machine</source>
         <extracomment>Titles of columns: which machine, how its set-up stands, what is being done, how long it has taken</extracomment>
-        <translation>计算机</translation>
+        <translation>虚拟机</translation>
     </message>
     <message>
         <source>State</source>
@@ -7568,7 +7568,7 @@ Choice of theme: that of the computer</extracomment>
     <message numerus="yes">
         <source>Docker is still being set up on %n machine(s). It can go on in the background; you find it under Activity.</source>
         <translation>
-            <numerusform>Docker 仍在 %Ln 台计算机上设置。它可以在后台继续；您可以在“活动”中找到它。</numerusform>
+            <numerusform>Docker 仍在 %Ln 台虚拟机上设置。它可以在后台继续；你可以在“活动”中找到它。</numerusform>
         </translation>
     </message>
 </context>
@@ -8092,7 +8092,7 @@ Button: signs in once more</extracomment>
     <message numerus="yes">
         <source>%n machine(s)</source>
         <translation>
-            <numerusform>%Ln 台计算机</numerusform>
+            <numerusform>%Ln 台虚拟机</numerusform>
         </translation>
     </message>
 </context>
@@ -8403,11 +8403,11 @@ Menu: insert the clipboard&apos;s text</extracomment>
     <message>
         <source>Protect Your Keys</source>
         <extracomment>Title of a window</extracomment>
-        <translation>保护您的密钥</translation>
+        <translation>保护你的密钥</translation>
     </message>
     <message>
         <source>Unlock Your Keys</source>
-        <translation>解锁您的密钥</translation>
+        <translation>解锁你的密钥</translation>
     </message>
     <message>
         <source>Slipway keeps private keys encrypted. This computer has no keychain that could keep the passphrase, so you will be asked for it once each time Slipway starts.</source>
@@ -11192,7 +11192,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>Asks your application whether it is well.</source>
         <extracomment>What an extension of a machine is for</extracomment>
-        <translation>检查您的应用程序是否正常。</translation>
+        <translation>检查你的应用程序是否正常。</translation>
     </message>
     <message>
         <source>Proves that the machine has started unchanged.</source>
@@ -11290,7 +11290,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     </message>
     <message>
         <source>The configuration of the SSH server is replaced by Azure&apos;s own. Your changes to it are lost; a copy stays on the machine.</source>
-        <translation>SSH 服务器的配置将替换为 Azure 的配置。您的更改将丢失；虚拟机上会保留一份副本。</translation>
+        <translation>SSH 服务器的配置将替换为 Azure 的配置。你的更改将丢失；虚拟机上会保留一份副本。</translation>
     </message>
     <message>
         <source>The user and the user&apos;s home folder are removed.</source>
@@ -11384,7 +11384,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     </message>
     <message>
         <source>This machine has no such managed identity. Assign one to it in Azure.</source>
-        <translation>此计算机没有这样的托管标识。请在 Azure 中为其分配一个。</translation>
+        <translation>此虚拟机没有这样的托管标识。请在 Azure 中为其分配一个。</translation>
     </message>
     <message>
         <source>The browser did not come back within five minutes. Sign in again.</source>
@@ -11577,7 +11577,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     </message>
     <message>
         <source>That is not the passphrase of your keys.</source>
-        <translation>这不是您的密钥的密码短语。</translation>
+        <translation>这不是你的密钥的密码短语。</translation>
     </message>
     <message>
         <source>Another Slipway is writing into &quot;%1&quot;. Wait until it is done, then try again.</source>
@@ -12429,7 +12429,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>The machine of &quot;%1&quot; is switched off. It keeps its certificates until it runs and you continue.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation>“%1”的虚拟机已关闭。在它运行并且您继续之前，它会保留其证书。</translation>
+        <translation>“%1”的虚拟机已关闭。在它运行并且你继续之前，它会保留其证书。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is being replaced already. Continue that.</source>
@@ -12493,7 +12493,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     </message>
     <message>
         <source>No service for finding your address was chosen. Enter the address yourself, or choose a service in Settings.</source>
-        <translation>尚未选择用于查找您地址的服务。请自行输入地址，或在“设置”中选择一项服务。</translation>
+        <translation>尚未选择用于查找你地址的服务。请自行输入地址，或在“设置”中选择一项服务。</translation>
     </message>
     <message>
         <source>Connection (TCP)</source>
@@ -12557,12 +12557,12 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Lets %1 through to port %2, and you are among them</source>
         <extracomment>%1 is a list of addresses, %2 a port</extracomment>
-        <translation>允许 %1 访问端口 %2，您在其中</translation>
+        <translation>允许 %1 访问端口 %2，你在其中</translation>
     </message>
     <message>
         <source>Lets %1 through to port %2, but you are at %3</source>
         <extracomment>%1 is a list of addresses, %2 a port, %3 an address</extracomment>
-        <translation>允许 %1 访问端口 %2，但您的地址是 %3</translation>
+        <translation>允许 %1 访问端口 %2，但你的地址是 %3</translation>
     </message>
     <message>
         <source>Lets %1 through to port %2</source>
@@ -12648,12 +12648,12 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>The agent on &quot;%1&quot; does not answer. After a start it needs some minutes, and it has to reach Azure from there; on the machine, /var/log/waagent.log tells more.</source>
         <extracomment>%1 is a machine, or an extension on it</extracomment>
-        <translation>“%1”上的代理没有应答。启动后它需要几分钟，并且必须能够访问 Azure；更多信息请查看该计算机上的 /var/log/waagent.log。</translation>
+        <translation>“%1”上的代理没有应答。启动后它需要几分钟，并且必须能够访问 Azure；更多信息请查看该虚拟机上的 /var/log/waagent.log。</translation>
     </message>
     <message>
         <source>Azure does not let anything be installed on &quot;%1&quot; now. Start the machine, or wait until nothing else is being changed on it, then try again.</source>
         <extracomment>%1 is a machine, or an extension on it</extracomment>
-        <translation>Azure 目前不允许在“%1”上安装任何内容。请启动该计算机，或等待其他更改完成，然后重试。</translation>
+        <translation>Azure 目前不允许在“%1”上安装任何内容。请启动该虚拟机，或等待其他更改完成，然后重试。</translation>
     </message>
     <message>
         <source>The script on &quot;%1&quot; was not run, or ended early, although Azure calls it a success. What it printed stands in the details; a retry runs it again.</source>
@@ -13158,7 +13158,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Make the rule &quot;%1&quot; (priority %2) in &quot;%3&quot;: let %4 through to port %5. Slipway reminds you on %6 to close it</source>
         <extracomment>A change of a plan. %1 is a rule, %2 its priority, %3 a network security group, %4 addresses, %5 a port, %6 a day</extracomment>
-        <translation>在“%3”中创建规则“%1”（优先级 %2）：允许 %4 访问端口 %5。Slipway 将在 %6 提醒您关闭它</translation>
+        <translation>在“%3”中创建规则“%1”（优先级 %2）：允许 %4 访问端口 %5。Slipway 将在 %6 提醒你关闭它</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no health check, so it can never be found healthy, and what waits for it was not started. Give it a health check in the compose file, or wait only for its start.</source>
@@ -13188,12 +13188,12 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>The proxy on the way to &quot;%1&quot; asks for a Windows sign-in (NTLM), which Slipway cannot give. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
         <extracomment>%1 is a host. NTLM, Basic and Digest are ways to sign in</extracomment>
-        <translation>通往“%1”的代理服务器要求 Windows 登录 (NTLM)，而 Slipway 无法提供。请使用接受用户名和密码（Basic 或 Digest）的代理服务器，或使用此计算机上代您登录的程序。</translation>
+        <translation>通往“%1”的代理服务器要求 Windows 登录 (NTLM)，而 Slipway 无法提供。请使用接受用户名和密码（Basic 或 Digest）的代理服务器，或使用此计算机上代你登录的程序。</translation>
     </message>
     <message>
         <source>The proxy on the way to &quot;%1&quot; asks for a Kerberos ticket, which Slipway cannot show. Use a proxy that takes a user name and password (Basic or Digest), or a program on this computer that signs in for you.</source>
         <extracomment>%1 is a host. Basic and Digest are ways to sign in</extracomment>
-        <translation>通往“%1”的代理服务器要求 Kerberos 票据，而 Slipway 无法出示。请使用接受用户名和密码（Basic 或 Digest）的代理服务器，或使用此计算机上代您登录的程序。</translation>
+        <translation>通往“%1”的代理服务器要求 Kerberos 票据，而 Slipway 无法出示。请使用接受用户名和密码（Basic 或 Digest）的代理服务器，或使用此计算机上代你登录的程序。</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; keeps these addresses out, and no priority before it is free, so that a rule of Slipway&apos;s would be without effect. Change &quot;%1&quot; in the portal, or choose other addresses.</source>
