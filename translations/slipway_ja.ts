@@ -8053,6 +8053,11 @@ Button: signs in once more</extracomment>
         <extracomment>Seconds that a step took; %1 is a number</extracomment>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>Docker %1</source>
+        <extracomment>What answers when a set-up is checked; %1 is the version of the engine</extracomment>
+        <translation>Docker %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::StepRail</name>

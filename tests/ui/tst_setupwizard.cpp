@@ -2,6 +2,8 @@
 #include "fakeservices.h"
 #include "support/warnings.h"
 #include "ui/common/banner.h"
+#include "ui/common/buttons.h"
+#include "ui/common/labels.h"
 #include "ui/models/setupflow.h"
 #include "ui/setup/composerow.h"
 #include "ui/setup/setupwizard.h"
@@ -21,6 +23,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace slipway;
 using namespace slipway::ui;
@@ -364,6 +368,31 @@ private slots:
         QSignalSpy opened(&wizard, &SetupWizard::openContainersRequested);
         button(wizard, u"openContainers"_s)->click();
         QCOMPARE(opened.size(), 1);
+    }
+
+    void progress_atTheEnd_hasOneMainActionAndNamesTheEngine()
+    {
+        FakeServices fake;
+        fake.account.current = AccountState::SignedIn;
+        fake.setup.planOutcome = provisioning::Plan {};
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        QVERIFY(goToProgress(wizard));
+        FakeRun &run = *fake.setup.all.back();
+        run.thePhase = SetupRun::Phase::Succeeded;
+        run.theSteps = { { .kind = provisioning::StepKind::Verify,
+                           .state = provisioning::StepState::Done,
+                           .said = u"26.1.5"_s } };
+        emit run.changed();
+        QStringList accents;
+        for (const Button *each : wizard.findChildren<Button *>()) {
+            if (each->kind() == ButtonKind::Accent && each->isVisible())
+                accents.append(each->objectName());
+        }
+        QCOMPARE(accents, QStringList { u"openContainers"_s });
+        const QList<ElidedLabel *> said = wizard.findChildren<ElidedLabel *>();
+        QVERIFY(std::any_of(said.cbegin(), said.cend(),
+                            [](const ElidedLabel *label) { return label->text() == u"Docker 26.1.5"_s; }));
     }
 
     void wizard_reminder_byKeyboard_isPartOfTheChoices()

@@ -21,11 +21,14 @@ WizardWindow::WizardWindow(const QString &objectName, QSize size, QWidget *paren
     , m_back(new Button(u"back"_s, this))
     , m_cancel(new Button(u"cancel"_s, this))
     , m_next(new Button(u"next"_s, this, ButtonKind::Accent))
+    , m_leave(new Button(u"leave"_s, this))
 {
     setObjectName(objectName);
     setWindowModality(Qt::WindowModal);
     resize(size);
     m_next->setDefault(true);
+    m_leave->hide();
+    connect(m_leave, &Button::clicked, this, &QWidget::close);
 }
 
 WizardWindow::~WizardWindow() = default;
@@ -41,6 +44,7 @@ void WizardWindow::arrange(WizardRail *rail, WizardSummary *summary, Button *fur
     buttons->addWidget(m_back);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_next);
+    buttons->addWidget(m_leave);
     auto *middle = new QVBoxLayout;
     middle->addWidget(m_stack, 1);
     middle->addLayout(buttons);
@@ -50,6 +54,13 @@ void WizardWindow::arrange(WizardRail *rail, WizardSummary *summary, Button *fur
     layout->addWidget(rail);
     layout->addLayout(middle, 1);
     layout->addWidget(summary);
+}
+
+void WizardWindow::showAtTheEnd(bool isAtTheEnd)
+{
+    m_next->setVisible(!isAtTheEnd);
+    m_next->setDefault(!isAtTheEnd);
+    m_leave->setVisible(isAtTheEnd);
 }
 
 void WizardWindow::reject()

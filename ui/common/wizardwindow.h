@@ -32,6 +32,11 @@ protected:
     Button *back() const { return m_back; }
     Button *cancel() const { return m_cancel; }
     Button *next() const { return m_next; }
+    /// Closes the window when there is nothing to go on to: a page at the end may have a main action of its
+    /// own, so this is none.
+    Button *leave() const { return m_leave; }
+    /// Either what leads on, or what leaves.
+    void showAtTheEnd(bool isAtTheEnd);
     virtual void retranslateUi() = 0;
     void changeEvent(QEvent *event) override;
 
@@ -40,6 +45,7 @@ private:
     Button *m_back;
     Button *m_cancel;
     Button *m_next;
+    Button *m_leave;
 };
 
 } // namespace slipway::ui

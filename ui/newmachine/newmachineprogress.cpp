@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
 #include "ui/common/labels.h"
+#include "ui/common/letterwidth.h"
 #include "ui/common/metrics.h"
 #include "ui/delegates/statedelegate.h"
 #include "ui/models/roles.h"
@@ -19,6 +20,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
@@ -29,7 +33,7 @@ using provisioning::StepState;
 namespace {
 
 enum Column { WhatColumn, StateColumn, TimeColumn };
-constexpr int kStateChars = 18;
+constexpr int kStateGap = metrics::kStateIcon + 3 * metrics::kSpaceS; ///< beside the word
 constexpr int kTimeChars = 12;
 
 struct Line
@@ -83,8 +87,7 @@ NewMachineProgress::NewMachineProgress(NewMachineFlow &flow, QWidget *parent)
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    m_tree->header()->resizeSection(StateColumn, kStateChars * letter);
+    const int letter = letterWidth(fontMetrics());
     m_tree->header()->resizeSection(TimeColumn, kTimeChars * letter);
     m_time->setObjectName(u"elapsed"_s);
     m_time->setMuted(true);
@@ -186,7 +189,7 @@ void NewMachineProgress::showParts(QTreeWidgetItem *item, NewMachineStep step)
                            .shape = shapeOf(each.state),
                            .state = words::stepState(each.state),
                            .took = each.took,
-                           .said = each.said });
+                           .said = saidBy(each) });
     }
     setLines(item, lines);
 }
@@ -286,6 +289,23 @@ void NewMachineProgress::askTakeBack()
     confirm->open();
 }
 
+/// For the longest there is, lest columns move while somebody looks.
+void NewMachineProgress::makeRoomForStates()
+{
+    using azure::OperationState;
+    QStringList words { m_tree->headerItem()->text(StateColumn) };
+    for (const StepState state : { StepState::Pending, StepState::Running, StepState::Done, StepState::Failed,
+                                   StepState::Undoing, StepState::Undone })
+        words.append(words::stepState(state));
+    for (const OperationState state : { OperationState::Running, OperationState::Succeeded,
+                                        OperationState::Failed, OperationState::Canceled })
+        words.append(words::deployedState(state));
+    int widest = 0;
+    for (const QString &word : std::as_const(words))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    m_tree->header()->resizeSection(StateColumn, widest + kStateGap);
+}
+
 void NewMachineProgress::retranslateUi()
 {
     const QString name = m_run ? m_run->plan().choices.name : flow().choices().name;
@@ -296,6 +316,8 @@ void NewMachineProgress::retranslateUi()
                               tr("What"), tr("State"),
                               //: Title of a column: how long something took
                               tr("Time") });
+    m_tree->headerItem()->setTextAlignment(TimeColumn, Qt::AlignRight | Qt::AlignVCenter);
+    makeRoomForStates();
     m_tree->setAccessibleName(tr("Steps"));
     m_retry->setLabel(tr("Retry"));
     //: Button: deletes what was made

@@ -36,6 +36,7 @@ signals:
 private:
     void buildButtons();
     void showState();
+    void makeRoomForStates();
     void showSteps();
     void showParts(QTreeWidgetItem *item, provisioning::NewMachineStep step);
     void showOutcome();

@@ -45,6 +45,7 @@ NewMachineWizard::NewMachineWizard(Services &services, NewMachineRun *run, QWidg
     setTabOrder(m_more, back());
     setTabOrder(back(), cancel());
     setTabOrder(cancel(), next());
+    setTabOrder(next(), leave());
     connect(m_more, &Button::clicked, &m_flow, &NewMachineFlow::next);
     connect(back(), &Button::clicked, &m_flow, &NewMachineFlow::back);
     connect(next(), &Button::clicked, this, &NewMachineWizard::forward);
@@ -105,10 +106,6 @@ void NewMachineWizard::showRun(NewMachineRun *run)
 
 void NewMachineWizard::forward()
 {
-    if (m_flow.page() == NewMachinePage::Progress) {
-        close();
-        return;
-    }
     if (m_flow.page() == NewMachinePage::Review && m_flow.canGoNext()) {
         NewMachineRun *run = m_services.newMachines.start(*m_flow.plan());
         if (!run) {
@@ -154,10 +151,10 @@ void NewMachineWizard::showButtons()
     m_more->setEnabled(m_flow.canGoNext());
     back()->setVisible(!isProgress);
     back()->setEnabled(m_flow.canGoBack());
-    if (isProgress)
-        next()->setEnabled(!isRunning());
-    else
-        next()->setEnabled(isFirst ? m_flow.canReview() : m_flow.canGoNext());
+    showAtTheEnd(isProgress);
+    next()->setEnabled(isFirst ? m_flow.canReview() : m_flow.canGoNext());
+    leave()->setEnabled(!isRunning());
+    leave()->setLabel(tr("Close"));
     cancel()->setVisible(!isProgress || isRunning());
     cancel()->setEnabled(!isProgress || (isRunning() && m_progress->run()->phase() == Phase::Running));
     labelNext();
@@ -176,9 +173,6 @@ void NewMachineWizard::labelNext()
         break;
     case NewMachinePage::Review:
         next()->setLabel(tr("Make Machine"));
-        break;
-    case NewMachinePage::Progress:
-        next()->setLabel(tr("Close"));
         break;
     default:
         next()->setLabel(tr("Next"));

@@ -108,10 +108,6 @@ void SetupWizard::start()
 
 void SetupWizard::forward()
 {
-    if (m_flow.page() == SetupPage::Progress) {
-        close();
-        return;
-    }
     if (m_flow.page() == SetupPage::Review && m_flow.canGoNext())
         start();
     m_flow.next();
@@ -130,7 +126,7 @@ void SetupWizard::showPage()
         if (QWidget *first = step->firstFocus())
             first->setFocus(Qt::TabFocusReason);
         else
-            next()->setFocus(Qt::TabFocusReason);
+            (page == SetupPage::Progress ? leave() : next())->setFocus(Qt::TabFocusReason);
     }
     showButtons();
 }
@@ -140,17 +136,17 @@ void SetupWizard::showButtons()
     const bool progress = m_flow.page() == SetupPage::Progress;
     back()->setVisible(!progress);
     back()->setEnabled(m_flow.canGoBack());
-    next()->setEnabled(progress ? !isRunning() : m_flow.canGoNext());
+    showAtTheEnd(progress);
+    next()->setEnabled(m_flow.canGoNext());
+    leave()->setEnabled(!isRunning());
     cancel()->setVisible(!progress || isRunning());
     cancel()->setEnabled(!progress || canCancel());
     const bool several = progress && m_progress->runs().size() > 1;
     //: Button: stops the set-up of all machines
     cancel()->setLabel(several ? tr("Cancel All") : tr("Cancel"));
-    if (progress)
-        next()->setLabel(tr("Close"));
-    else
-        next()->setLabel(m_flow.page() == SetupPage::Review ? tr("Set Up Docker") : tr("Next"));
-    if (progress && !isRunning() && next()->hasFocus() && m_progress->firstFocus())
+    leave()->setLabel(tr("Close"));
+    next()->setLabel(m_flow.page() == SetupPage::Review ? tr("Set Up Docker") : tr("Next"));
+    if (progress && !isRunning() && leave()->hasFocus() && m_progress->firstFocus())
         m_progress->firstFocus()->setFocus(Qt::TabFocusReason);
 }
 

@@ -38,6 +38,15 @@ StateShape shapeOf(provisioning::StepState state)
     return StateShape::Unknown;
 }
 
+QString saidBy(const provisioning::StepProgress &step)
+{
+    const QString line = step.said.section(u'\n', -1);
+    if (step.kind != provisioning::StepKind::Verify || line.isEmpty())
+        return line;
+    //: What answers when a set-up is checked; %1 is the version of the engine
+    return StepLine::tr("Docker %1").arg(line);
+}
+
 StepLine::StepLine(QWidget *parent)
     : QWidget(parent)
     , m_state(new StateLabel(this))
@@ -77,7 +86,7 @@ void StepLine::setStep(const provisioning::StepProgress &step)
     }
     m_state->setState(shapeOf(step.state), words::stepState(step.state));
     m_name->setText(words::step(step.kind));
-    m_said->setText(step.said.section(u'\n', -1));
+    m_said->setText(saidBy(step));
     m_said->setVisible(!step.said.isEmpty());
     setAccessibleName(m_name->text() + u' ' + words::stepState(step.state));
     showTime();

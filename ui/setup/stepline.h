@@ -16,6 +16,9 @@ class TextLabel;
 
 StateShape shapeOf(provisioning::StepState state);
 
+/// The last line of what a step says; an engine that answers says its version only.
+QString saidBy(const provisioning::StepProgress &step);
+
 /// One step of a set-up: its state as shape and word, its name, the seconds it took, what the machine said
 /// last.
 class StepLine final : public QWidget

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit.h"
 
+#include "ui/common/buttons.h"
+
 #include <QAbstractButton>
+#include <QDialog>
 #include <QHash>
 #include <QHeaderView>
 #include <QLabel>
@@ -80,6 +83,19 @@ void auditColumns(const QAbstractItemView &view, const QHeaderView &header, QStr
                          .arg(view.horizontalScrollBar()->maximum()));
 }
 
+/// One main action a dialog: two are none.
+void auditAccents(const QWidget &window, QStringList &found)
+{
+    QStringList accents;
+    for (const auto *button : window.findChildren<ui::Button *>()) {
+        if (button->kind() == ui::ButtonKind::Accent && button->isVisibleTo(&window)
+            && button->window() == &window)
+            accents.append(button->text());
+    }
+    if (accents.size() > 1)
+        found.append(u"more than one main action: %1"_s.arg(accents.join(u", "_s)));
+}
+
 QChar letterOf(const QString &text)
 {
     const QKeySequence key = QKeySequence::mnemonic(text);
@@ -91,6 +107,8 @@ QChar letterOf(const QString &text)
 QStringList audit(const QWidget &window)
 {
     QStringList found;
+    if (qobject_cast<const QDialog *>(&window)) // a tab of the main window has one of its own
+        auditAccents(window, found);
     QHash<QChar, QString> letters;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&window) || widget->window() != &window)
