@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -225,8 +226,15 @@ void TestActivity::restart_operationOfTheSecondAccount_isPickedUpWithItsToken()
         QTRY_VERIFY(m_sandbox->requestCount(u"/operations/"_s) > 0);
     }
     Run second(m_folder->path());
+    m_sandbox->forgetRequests();
     second.world.enter(test::sandboxSession(*m_sandbox, second.world.clock(), true));
     QTRY_COMPARE_WITH_TIMEOUT(second.newest().state, ActivityState::Succeeded, 15'000);
+    const QList<sandbox::RecordedRequest> requests = m_sandbox->requests();
+    QVERIFY2(std::none_of(requests.cbegin(), requests.cend(),
+                          [](const sandbox::RecordedRequest &request) {
+                              return request.path.contains(u"/operations/"_s) && request.status == 401;
+                          }),
+             "the other one's token is not tried");
 }
 
 /// A machine takes one extension of a kind: what is asked for under another name changes the one it has.
@@ -285,6 +293,8 @@ void TestActivity::restart_anotherCloud_isLeftAlone()
     journal.close();
     Run run(m_folder->path());
     run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
+    const azure::Accounts &accounts = run.world.session()->accounts();
+    QTRY_VERIFY(accounts.reaches(run.newest().machine.subscription()));
     QCOMPARE(run.newest().state, ActivityState::Unwatched);
 }
 
