@@ -89,6 +89,33 @@ QString stateOf(const CertificateStore &store)
     return own ? name : u"mixed"_s;
 }
 
+Result<> putServer(CertificateStore &store, const KeyedCertificate &what)
+{
+    return store.putServer({ .id = u"a1"_s, .name = u"web"_s, .certificate = what.certificate },
+                           what.privateKey);
+}
+
+/// Of the one server: which certificate it has, with its key, and what is known of its use.
+QString stateOfServer(const CertificateStore &store)
+{
+    const QList<Error> problems = store.problems();
+    if (!problems.isEmpty())
+        return u"broken: "_s + problems.constFirst().subject + u' ' + problems.constFirst().detail;
+    const QList<StoredServer> list = store.servers().value_or(QList<StoredServer>());
+    if (list.size() != 1)
+        return u"%1 entries"_s.arg(list.size());
+    const StoredServer &server = list.constFirst();
+    const Result<KeyedCertificate> keyed = store.server(server.id);
+    if (!keyed || bytesOf(keyed->privateKey) != bytesOf(pair().after.privateKey))
+        return u"no key, or another one"_s;
+    QString state = server.certificate.commonName;
+    if (server.shown)
+        state += u", shown: "_s + server.shown->commonName;
+    if (server.former)
+        state += u", former"_s;
+    return state;
+}
+
 /// Everything below a folder that others could read or write.
 QStringList looseIn(const QString &folder)
 {
@@ -109,7 +136,32 @@ struct Operation
     std::function<void(CertificateStore &)> prepare;
     std::function<Result<>(CertificateStore &)> run;
     QStringList states; ///< the one before, and the one after
+    QString folder = u"authorities"_s;
+    std::function<QString(const CertificateStore &)> stateOf = &pki::stateOf;
+    /// Another change, which takes away what was left.
+    std::function<Result<>(CertificateStore &)> next = [](CertificateStore &store) {
+        return put(store, pair().after);
+    };
 };
+
+/// What is noted of a server, without the store's key: the one that is encrypted stays as it is.
+Operation noteOf(QStringList states, std::function<Result<>(CertificateStore &)> note)
+{
+    return { .prepare =
+                 [](CertificateStore &store) {
+                     static_cast<void>(putServer(store, pair().before));
+                     static_cast<void>(putServer(store, pair().after));
+                 },
+             .run =
+                 [note = std::move(note)](CertificateStore &store) {
+                     CertificateStore locked(store.folder(), KeysAtRest::Encrypted);
+                     return note(locked);
+                 },
+             .states = std::move(states),
+             .folder = u"servers"_s,
+             .stateOf = &stateOfServer,
+             .next = [](CertificateStore &store) { return putServer(store, pair().after); } };
+}
 
 Operation operationOf(const QString &name)
 {
@@ -126,6 +178,12 @@ Operation operationOf(const QString &name)
         return { .prepare = putBefore,
                  .run = [](CertificateStore &store) { return store.removeAuthority(AuthorityId(u"a1"_s)); },
                  .states = { u"Before"_s, u"none"_s } };
+    if (name == u"confirm")
+        return noteOf({ u"After, shown: Before"_s, u"After"_s },
+                      [](CertificateStore &store) { return store.confirmServer(u"a1"_s); });
+    if (name == u"former")
+        return noteOf({ u"After, shown: Before"_s, u"After, shown: Before, former"_s },
+                      [](CertificateStore &store) { return store.setFormerServer(u"a1"_s, true); });
     return { .prepare =
                  [](CertificateStore &store) {
                      CertificateStore plain(store.folder(), KeysAtRest::Plain);
@@ -154,9 +212,10 @@ void addOperations()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("exchanges");
-    for (const QString &name : { u"add"_s, u"replace"_s, u"remove"_s, u"encrypt"_s })
+    for (const QString &name :
+         { u"add"_s, u"replace"_s, u"remove"_s, u"encrypt"_s, u"confirm"_s, u"former"_s })
         QTest::newRow(qPrintable(name)) << name << true;
-    for (const QString &name : { u"replace"_s, u"encrypt"_s })
+    for (const QString &name : { u"replace"_s, u"encrypt"_s, u"confirm"_s, u"former"_s })
         QTest::newRow(qPrintable(name + u", without exchange"_s)) << name << false;
 }
 
@@ -194,17 +253,17 @@ void TestStoreFaults::kill_atEachCall_leavesOldOrNew()
             CertificateStore store = storeIn(folder.path());
             operation.prepare(store);
             died = diesOf(fault, at, store, operation);
-            const QString state = stateOf(storeIn(folder.path()));
+            const QString state = operation.stateOf(storeIn(folder.path()));
             QVERIFY2(operation.states.contains(state), qPrintable(u"call %1: %2"_s.arg(at).arg(state)));
             QCOMPARE(looseIn(folder.path()), QStringList());
             seen += state;
             // What comes next works, and takes away what was left.
             QVERIFY(operation.run(store));
-            QCOMPARE(stateOf(store), operation.states.constLast());
+            QCOMPARE(operation.stateOf(store), operation.states.constLast());
             if (died) {
-                QVERIFY(put(store, pair().after));
+                QVERIFY(operation.next(store));
                 const QStringList entries =
-                    QDir(folder.filePath(u"authorities"_s))
+                    QDir(folder.filePath(operation.folder))
                         .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
                 QCOMPARE(entries, QStringList { u"a1"_s });
             }
@@ -284,14 +343,14 @@ void TestStoreFaults::noSpace_atEachCall_leavesOldOrNew()
         armFault(Fault::NoSpace, at);
         const Result<> done = operation.run(store);
         more = disarmFault() >= at;
-        const QString state = stateOf(store);
+        const QString state = operation.stateOf(store);
         QVERIFY2(operation.states.contains(state), qPrintable(u"call %1: %2"_s.arg(at).arg(state)));
         if (done) {
             QCOMPARE(state, operation.states.constLast());
         } else {
             ++failures;
             QCOMPARE(done.error().kind, ErrorKind::Local);
-            const QStringList left = QDir(folder.filePath(u"authorities"_s))
+            const QStringList left = QDir(folder.filePath(operation.folder))
                                          .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
             QVERIFY2(left.isEmpty() || left == QStringList { u"a1"_s }, qPrintable(left.join(u' ')));
         }
