@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/certificatecontroller.h"
-
 #include "app/authoritylinks.h"
+#include "app/certificatecontroller.h"
 #include "app/certificateexport.h"
 #include "app/certificateuses.h"
 #include "app/certificatework.h"
+#include "app/shownfile.h"
 #include "base/async/inthreadpool.h"
 #include "base/files/privatefile.h"
 #include "pki/export/calendar.h"
 #include "pki/export/exporting.h"
+#include "provisioning/droppedauthorities.h"
 
 #include <QDir>
 #include <QHash>
@@ -54,6 +55,12 @@ void addNamesOfToday(Row &row, const docker::Host &host, QStringList today)
     }
     row.namesOfToday = today + QStringList { u"localhost"_s, u"127.0.0.1"_s };
     row.namesOfToday.removeDuplicates();
+}
+
+bool isIdentityOfHost(const pki::IdentityId &id, const QList<docker::Host> &hosts)
+{
+    return std::any_of(hosts.cbegin(), hosts.cend(),
+                       [&id](const docker::Host &host) { return host.identityId == id.text(); });
 }
 
 /// "sha256:30" lines as settings keep them.
@@ -107,6 +114,7 @@ CertificateController::CertificateController(World &world, StoreKeeper &keeper, 
     connect(&keeper, &StoreKeeper::passphraseWanted, this, &CertificateController::passphraseWanted);
     connect(&world, &World::workspaceChanged, this, [this] {
         m_looks.clear();
+        loadShown();
         reload();
     });
     connect(&world, &World::storeOpened, this, &CertificateController::link);
@@ -114,6 +122,7 @@ CertificateController::CertificateController(World &world, StoreKeeper &keeper, 
     m_machinesTimer.setSingleShot(true);
     m_machinesTimer.setInterval(kMachinesDelay);
     connect(&m_machinesTimer, &QTimer::timeout, this, &CertificateController::reload);
+    loadShown();
     reload();
 }
 
@@ -125,6 +134,10 @@ QList<Row> CertificateController::readRows() const
     const auto authorities = store.authorities().value_or(QList<pki::StoredAuthority>());
     const auto servers = store.servers().value_or(QList<pki::StoredServer>());
     const auto identities = store.identities().value_or(QList<pki::StoredIdentity>());
+    const QList<provisioning::Rotation> rotations =
+        provisioning::RotationStore(m_world.workspace().folder).load();
+    const QSet<QString> needless =
+        needlessAuthorities(provisioning::droppedAuthorities(rotations, m_hosts), servers, m_clock.now());
     QList<Row> rows;
     rows.reserve(authorities.size() + servers.size() + identities.size());
     QHash<QString, QString> names;
@@ -135,7 +148,8 @@ QList<Row> CertificateController::readRows() const
                       .name = each.name,
                       .authorityName = each.name,
                       .certificate = each.certificate,
-                      .hasKey = true });
+                      .hasKey = true,
+                      .former = needless.contains(each.id.text()) });
     }
     const auto signerOf = [&names](const pki::AuthorityId &id, const pki::Certificate &certificate) {
         return names.value(id.text(), certificate.issuer);
@@ -160,7 +174,8 @@ QList<Row> CertificateController::readRows() const
               .authorityName = signerOf(each.authority, each.certificate),
               .certificate = each.certificate,
               .authorityId = names.contains(each.authority.text()) ? each.authority.text() : QString(),
-              .hasKey = true });
+              .hasKey = true,
+              .former = needless.contains(each.authority.text()) && !isIdentityOfHost(each.id, m_hosts) });
     return rows;
 }
 
@@ -190,7 +205,7 @@ void CertificateController::addUses(QList<Row> &rows) const
             addUse(row, m_hosts.at(host));
         if (row.hostNames.isEmpty())
             row.shown.reset(); // nobody is shown anything
-        if (row.former)
+        if (row.former && row.kind == Row::Kind::Server)
             row.formerHost = formerHostOf(row, m_hosts);
         row.usedBy = row.hostNames;
         if (row.kind == Row::Kind::Authority)
@@ -212,14 +227,20 @@ void CertificateController::confirmSeen(QList<Row> &rows) const
 }
 
 /// What engines show instead of another makes that a former one; and one that comes back is none any more.
-void CertificateController::markFormer(QList<Row> &rows) const
+/// \return whether any is another than before
+bool CertificateController::markFormer(QList<Row> &rows) const
 {
     pki::CertificateStore &store = m_world.workspace().certificates;
+    bool isOther = false;
     for (Row &row : rows) {
-        const bool former = isFormer(row, rows, m_hosts, m_shown);
-        if (former != row.former && store.setFormerServer(row.id, former)) // else the next time
-            row.former = former;
+        const bool former = row.kind == Row::Kind::Server && isFormer(row, rows, m_hosts, m_shown);
+        const bool changes = row.kind == Row::Kind::Server && former != row.former;
+        if (!changes || !store.setFormerServer(row.id, former)) // else the next time
+            continue;
+        row.former = former;
+        isOther = true;
     }
+    return isOther;
 }
 
 void CertificateController::reload()
@@ -227,7 +248,9 @@ void CertificateController::reload()
     m_hosts = m_world.workspace().hosts.load().value_or(QList<docker::Host>());
     m_read = readRows();
     confirmSeen(m_read);
-    markFormer(m_read);
+    if (markFormer(m_read))
+        m_read = readRows(); // an authority may be a former one with them
+    keepShown();
     m_users = usersOf(m_read, m_hosts, m_shown);
     QList<Row> rows = m_read;
     addUses(rows);
@@ -245,13 +268,47 @@ void CertificateController::noteShown(const QString &hostId, const QByteArray &c
     const Result<pki::Certificate> shown = pki::Certificate::parse(certificate);
     if (!shown)
         return; // which verification has accepted: does not happen
-    m_shown.insert(hostId, *shown);
+    m_shown.insert(hostId, ShownCertificate::of(*shown));
+    keepShown();
     const bool isOther = std::any_of(m_read.cbegin(), m_read.cend(), [&](const Row &row) {
         return (row.shown && row.certificate.der == certificate)
-            || isFormer(row, m_read, m_hosts, m_shown) != row.former;
+            || (row.kind == Row::Kind::Server && isFormer(row, m_read, m_hosts, m_shown) != row.former);
     });
     if (isOther || usersOf(m_read, m_hosts, m_shown) != m_users)
         reload();
+}
+
+/// What was seen in this run counts more than what was kept of those before.
+void CertificateController::loadShown()
+{
+    m_keptShown = shownIn(m_world.workspace().folder);
+    for (auto it = m_keptShown.cbegin(); it != m_keptShown.cend(); ++it) {
+        if (!m_shown.contains(it.key()))
+            m_shown.insert(it.key(), it.value());
+    }
+}
+
+/// For the next run. One that comes while another is being written is written after it.
+void CertificateController::keepShown()
+{
+    if (!m_isKeepingShown && !m_hosts.isEmpty() && ofHosts(m_shown, m_hosts) != m_keptShown)
+        m_tasks.run(keepingShown(m_tasks.token()), [] {});
+}
+
+Task<> CertificateController::keepingShown(std::stop_token stop)
+{
+    m_isKeepingShown = true;
+    Result<> written;
+    while (written && !stop.stop_requested()) {
+        const ShownCertificates now = ofHosts(m_shown, m_hosts);
+        if (now == m_keptShown)
+            break;
+        m_keptShown = now;
+        const QString folder = m_world.workspace().folder;
+        auto work = [folder, now] { return writeShown(folder, now); };
+        written = co_await inThreadPool(std::move(work)); // else it is known again once the engine is reached
+    }
+    m_isKeepingShown = false;
 }
 
 /// What came from elsewhere may have found its authority.

@@ -88,8 +88,11 @@ private:
     QStringList namesFor(const ui::CertificateKey &key) const;
     void link();
     void confirmSeen(QList<ui::CertificateRow> &rows) const;
-    void markFormer(QList<ui::CertificateRow> &rows) const;
+    bool markFormer(QList<ui::CertificateRow> &rows) const;
     void noteShown(const QString &hostId, const QByteArray &certificate);
+    void loadShown();
+    void keepShown();
+    [[nodiscard]] Task<> keepingShown(std::stop_token stop);
     [[nodiscard]] Task<> watch(std::stop_token stop);
     void tellEnds();
 
@@ -102,7 +105,9 @@ private:
     QList<ui::CertificateRow> m_read; ///< the same as they are kept, without what is known of their use
     QList<docker::Host> m_hosts; ///< as of m_read
     std::vector<QList<qsizetype>> m_users; ///< of m_read
-    ShownCertificates m_shown;
+    ShownCertificates m_shown; ///< also of the runs before
+    ShownCertificates m_keptShown; ///< as it is on disk
+    bool m_isKeepingShown = false;
     std::map<quint64, std::shared_ptr<const ImportLook>> m_looks;
     quint64 m_lastLook = 0;
     bool m_watching = false;

@@ -45,13 +45,13 @@ Fit fitNow(const Row &row, const docker::Host &host)
     return !row.former && (isOwn || isOfAuthority) ? fitOf(row, host) : Fit::None;
 }
 
-bool isShownBy(const Row &row, const pki::Certificate &shown)
+bool isShownBy(const Row &row, const ShownCertificate &shown)
 {
     return row.kind == Row::Kind::Server
-        && (row.certificate.der == shown.der || (row.shown && row.shown->der == shown.der));
+        && (row.certificate.sha256 == shown.sha256 || (row.shown && row.shown->sha256 == shown.sha256));
 }
 
-bool isKept(const QList<Row> &rows, const pki::Certificate &shown)
+bool isKept(const QList<Row> &rows, const ShownCertificate &shown)
 {
     return std::any_of(rows.cbegin(), rows.cend(),
                        [&shown](const Row &row) { return isShownBy(row, shown); });
@@ -102,6 +102,11 @@ Fit surelyFor(const Row &row, const docker::Host &host)
 
 } // namespace
 
+ShownCertificate ShownCertificate::of(const pki::Certificate &certificate)
+{
+    return { .sha256 = certificate.sha256, .notBefore = certificate.notBefore };
+}
+
 std::vector<QList<qsizetype>> usersOf(const QList<Row> &rows, const QList<docker::Host> &hosts,
                                       const ShownCertificates &shown)
 {
@@ -146,6 +151,17 @@ bool isFormer(const Row &row, const QList<Row> &rows, const QList<docker::Host> 
         hasHost = true;
     }
     return hasHost || row.former;
+}
+
+QSet<QString> needlessAuthorities(const QSet<QString> &dropped, const QList<pki::StoredServer> &servers,
+                                  const QDateTime &now)
+{
+    QSet<QString> needless = dropped;
+    for (const pki::StoredServer &each : servers) {
+        if (!each.former && now < each.certificate.notAfter)
+            needless.remove(each.authority.text());
+    }
+    return needless;
 }
 
 QString formerHostOf(const Row &row, const QList<docker::Host> &hosts)

@@ -4,6 +4,7 @@
 #include "app/certificateexport.h"
 #include "app/connectors.h"
 #include "app/foundmachine.h"
+#include "provisioning/droppedauthorities.h"
 #include "provisioning/guardingrules.h"
 #include "provisioning/locationoffers.h"
 #include "provisioning/names.h"
@@ -55,11 +56,16 @@ SetupController::~SetupController() = default;
 
 QList<std::pair<QString, QString>> SetupController::authorities() const
 {
+    const Workspace &workspace = m_world.workspace();
+    const QSet<QString> dropped =
+        provisioning::droppedAuthorities(rotations(), workspace.hosts.load().value_or(QList<docker::Host>()));
     QList<std::pair<QString, QString>> found;
-    if (const Result<QList<pki::StoredAuthority>> all = m_world.workspace().certificates.authorities()) {
+    if (const Result<QList<pki::StoredAuthority>> all = workspace.certificates.authorities()) {
         found.reserve(all->size());
-        for (const pki::StoredAuthority &authority : *all)
-            found.append({ authority.id.text(), authority.name });
+        for (const pki::StoredAuthority &authority : *all) {
+            if (!dropped.contains(authority.id.text()))
+                found.append({ authority.id.text(), authority.name });
+        }
     }
     return found;
 }

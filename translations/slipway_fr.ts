@@ -773,6 +773,14 @@ Button: shows the list of accounts in the settings</extracomment>
         <extracomment>%1 is a host</extracomment>
         <translation>Un autre certificat, celui que présente «&#xa0;%1&#xa0;». Plus rien n’a besoin de celui-ci.</translation>
     </message>
+    <message>
+        <source>Another authority, which has taken its place on all hosts. Nothing needs this one any more.</source>
+        <translation>Une autre autorité, qui l’a remplacée sur tous les hôtes. Plus rien n’a besoin de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Other identities: no host trusts the authority of this one any more. Nothing needs it.</source>
+        <translation>D’autres identités&#xa0;: plus aucun hôte ne fait confiance à l’autorité de celle-ci. Plus rien n’en a besoin.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificateModel</name>
@@ -1077,6 +1085,11 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
             <numerusform>Supprimer %Ln certificat</numerusform>
             <numerusform>Supprimer %Ln certificats</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? No host trusts it any more, so nothing needs it.</source>
+        <extracomment>%1 is an authority or an identity</extracomment>
+        <translation>Supprimer «&#xa0;%1&#xa0;» de cet ordinateur&#xa0;? Plus aucun hôte ne lui fait confiance&#xa0;: plus rien n’en a besoin.</translation>
     </message>
 </context>
 <context>

@@ -767,6 +767,14 @@ Button: shows the list of accounts in the settings</extracomment>
         <extracomment>%1 is a host</extracomment>
         <translation>別の証明書です。「%1」が提示しています。この証明書はもう必要ありません。</translation>
     </message>
+    <message>
+        <source>Another authority, which has taken its place on all hosts. Nothing needs this one any more.</source>
+        <translation>別の証明機関です。すべてのホストでこの証明機関に置き換わったため、これはもう必要ありません。</translation>
+    </message>
+    <message>
+        <source>Other identities: no host trusts the authority of this one any more. Nothing needs it.</source>
+        <translation>別のアイデンティティです。この署名元の証明機関を信頼するホストはなくなったため、これはもう必要ありません。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificateModel</name>
@@ -1064,6 +1072,11 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
         <translation>
             <numerusform>%Ln 個の証明書の削除</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? No host trusts it any more, so nothing needs it.</source>
+        <extracomment>%1 is an authority or an identity</extracomment>
+        <translation>「%1」をこのコンピューターから削除しますか? これを信頼するホストはなくなったため、もう必要ありません。</translation>
     </message>
 </context>
 <context>

@@ -773,6 +773,14 @@ Button: shows the list of accounts in the settings</extracomment>
         <extracomment>%1 is a host</extracomment>
         <translation>Een ander certificaat, dat door ‘%1’ wordt getoond. Niets heeft dit certificaat nog nodig.</translation>
     </message>
+    <message>
+        <source>Another authority, which has taken its place on all hosts. Nothing needs this one any more.</source>
+        <translation>Een andere certificeringsinstantie, die op alle hosts haar plaats heeft ingenomen. Niets heeft deze nog nodig.</translation>
+    </message>
+    <message>
+        <source>Other identities: no host trusts the authority of this one any more. Nothing needs it.</source>
+        <translation>Andere identiteiten: geen host vertrouwt de certificeringsinstantie van deze nog. Niets heeft haar nog nodig.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificateModel</name>
@@ -1077,6 +1085,11 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
             <numerusform>%Ln certificaat verwijderen</numerusform>
             <numerusform>%Ln certificaten verwijderen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? No host trusts it any more, so nothing needs it.</source>
+        <extracomment>%1 is an authority or an identity</extracomment>
+        <translation>‘%1’ van deze computer verwijderen? Geen host vertrouwt dit nog, dus niets heeft het nog nodig.</translation>
     </message>
 </context>
 <context>

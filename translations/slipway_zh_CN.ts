@@ -767,6 +767,14 @@ Button: shows the list of accounts in the settings</extracomment>
         <extracomment>%1 is a host</extracomment>
         <translation>另一个证书，由“%1”出示。已不再需要此证书。</translation>
     </message>
+    <message>
+        <source>Another authority, which has taken its place on all hosts. Nothing needs this one any more.</source>
+        <translation>另一个颁发机构，它已在所有主机上取代此机构。已不再需要此机构。</translation>
+    </message>
+    <message>
+        <source>Other identities: no host trusts the authority of this one any more. Nothing needs it.</source>
+        <translation>其他身份：已没有主机信任此身份的颁发机构。已不再需要此身份。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CertificateModel</name>
@@ -1064,6 +1072,11 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
         <translation>
             <numerusform>删除 %Ln 个证书</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; from this computer? No host trusts it any more, so nothing needs it.</source>
+        <extracomment>%1 is an authority or an identity</extracomment>
+        <translation>要从这台计算机中删除“%1”吗？已没有主机信任它，因此已不再需要。</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,14 @@
 // Which certificates engines use, and which of those that are kept have become former ones.
 #include "app/certificatecontroller.h"
 #include "app/settingsstore.h"
+#include "app/shownfile.h"
 #include "fakekeychain.h"
+#include "provisioning/rotation.h"
 #include "support/awaited.h"
 #include "support/testclock.h"
 #include "support/warnings.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +19,7 @@
 using namespace slipway;
 using namespace slipway::test;
 using namespace Qt::StringLiterals;
+using app::ShownCertificate;
 using app::ShownCertificates;
 using ui::CertificateKey;
 using ui::CertificateRow;
@@ -39,6 +43,7 @@ CertificateRow server(const QString &id, int made, const QStringList &names, con
 {
     CertificateRow row { .kind = Kind::Server, .id = id, .name = id, .authorityId = u"ca"_s };
     row.certificate.der = id.toLatin1();
+    row.certificate.sha256 = id;
     row.certificate.dnsNames = names;
     row.certificate.notBefore = day(made);
     row.certificate.notAfter = day(made).addDays(397);
@@ -53,6 +58,18 @@ docker::Host host(const QString &id, const QString &address, const QString &mach
              .endpoint = { .kind = docker::Endpoint::Kind::Tls, .address = address, .port = 2376 },
              .authorityId = u"ca"_s,
              .machineId = machine };
+}
+
+/// As it stands in the folder once every host has gone over from the one to the other, on somebody's word.
+bool hasReplaced(const QString &folder, const QString &oldAuthority, const QString &newAuthority)
+{
+    const provisioning::Rotation rotation { .id = newAuthority,
+                                            .oldAuthority = oldAuthority,
+                                            .name = u"Work"_s,
+                                            .dropsOld = true,
+                                            .hosts = { { .id = docker::HostId(u"vm"_s),
+                                                         .state = provisioning::RotationState::Done } } };
+    return provisioning::RotationStore(folder).put(rotation).has_value();
 }
 
 /// Controllers over a folder, as Application puts them together.
@@ -111,6 +128,12 @@ private slots:
     void users_whatIsShown_decides();
     void replacedByHand_oldOneIsFormer_alsoAfterARestart();
     void verifier_host_isToldOfEachChange();
+    void shown_isKnownInTheNextRun();
+    void shown_damagedFile_isLeftOut();
+    void needless_table_data();
+    void needless_table();
+    void replacedAuthority_isFormer_withItsIdentities();
+    void replacedAuthority_whileAnEngineMayNeedIt_isNotFormer();
 };
 
 void TestFormerCertificates::former_table_data()
@@ -125,7 +148,7 @@ void TestFormerCertificates::former_table_data()
     const CertificateRow next = server(u"next"_s, 5, { u"vm.example"_s });
     const docker::Host vm = host(u"vm"_s, u"vm.example"_s, machine);
     const auto shows = [](const CertificateRow &row) {
-        return ShownCertificates { { u"vm"_s, row.certificate } };
+        return ShownCertificates { { u"vm"_s, ShownCertificate::of(row.certificate) } };
     };
 
     QTest::newRow("nothing is known") << QList { old, next } << QList { vm } << ShownCertificates() << false;
@@ -150,14 +173,15 @@ void TestFormerCertificates::former_table_data()
     QTest::newRow("renewed, not put there yet")
         << QList { waiting, next } << QList { vm } << shows(next) << false;
     QTest::newRow("renewed, the one before is shown")
-        << QList { waiting } << QList { vm } << ShownCertificates { { u"vm"_s, *waiting.shown } } << false;
+        << QList { waiting } << QList { vm }
+        << ShownCertificates { { u"vm"_s, ShownCertificate::of(*waiting.shown) } } << false;
     const docker::Host other = host(u"other"_s, u"VM.example"_s);
     QTest::newRow("another host is not known")
         << QList { old, next } << QList { vm, other } << shows(next) << false;
     ShownCertificates both = shows(next);
-    both.insert(u"other"_s, old.certificate);
+    both.insert(u"other"_s, ShownCertificate::of(old.certificate));
     QTest::newRow("another host shows it") << QList { old, next } << QList { vm, other } << both << false;
-    both.insert(u"other"_s, next.certificate);
+    both.insert(u"other"_s, ShownCertificate::of(next.certificate));
     QTest::newRow("both show another") << QList { old, next } << QList { vm, other } << both << true;
     const CertificateRow local = server(u"local"_s, 1, { u"localhost"_s });
     const docker::Host tunnel = host(u"vm"_s, u"localhost"_s);
@@ -195,10 +219,13 @@ void TestFormerCertificates::users_whatIsShown_decides()
                                       host(u"nas"_s, u"nas.example"_s) };
     using Users = std::vector<QList<qsizetype>>;
     QCOMPARE(app::usersOf(rows, hosts, {}), (Users { { 0 }, {}, {} }));
-    QCOMPARE(app::usersOf(rows, hosts, { { u"vm"_s, tied.certificate } }), (Users { {}, { 0 }, {} }));
-    QCOMPARE(app::usersOf(rows, hosts, { { u"nas"_s, former.certificate } }), (Users { { 0 }, {}, { 1 } }));
+    QCOMPARE(app::usersOf(rows, hosts, { { u"vm"_s, ShownCertificate::of(tied.certificate) } }),
+             (Users { {}, { 0 }, {} }));
+    QCOMPARE(app::usersOf(rows, hosts, { { u"nas"_s, ShownCertificate::of(former.certificate) } }),
+             (Users { { 0 }, {}, { 1 } }));
     const CertificateRow stranger = server(u"stranger"_s, 9, { u"vm.example"_s });
-    QCOMPARE(app::usersOf(rows, hosts, { { u"vm"_s, stranger.certificate } }), (Users { { 0 }, {}, {} }));
+    QCOMPARE(app::usersOf(rows, hosts, { { u"vm"_s, ShownCertificate::of(stranger.certificate) } }),
+             (Users { { 0 }, {}, {} }));
 }
 
 void TestFormerCertificates::replacedByHand_oldOneIsFormer_alsoAfterARestart()
@@ -288,6 +315,156 @@ void TestFormerCertificates::verifier_host_isToldOfEachChange()
     QVERIFY(show(u"a"_s, one, u"vm.example"_s));
     QCOMPARE(told, (QStringList { u"a"_s, u"b"_s, u"a"_s, u"a"_s }));
     QVERIFY(verifier.hasSeen(program.row(two).certificate.der));
+}
+
+void TestFormerCertificates::shown_isKnownInTheNextRun()
+{
+    const QTemporaryDir folder;
+    const QDateTime start = QDateTime::currentDateTimeUtc().addDays(-100);
+    auto program = std::make_unique<Program>(folder.path(), start);
+    const CertificateKey authority =
+        program->make({ .kind = Kind::Authority, .name = u"Work"_s, .days = ui::kAuthorityDays });
+    const ui::NewCertificate wanted {
+        .kind = Kind::Server, .name = u"vm"_s, .names = { u"vm.example"_s }, .authority = authority.id
+    };
+    const CertificateKey first = program->make(wanted);
+    for (const QString &id : { u"one"_s, u"two"_s }) {
+        docker::Host vm = host(id, u"vm.example"_s);
+        vm.authorityId = authority.id;
+        QVERIFY(program->world.workspace().hosts.put(vm));
+    }
+    program->clock.advance(std::chrono::hours(24 * 50));
+    const CertificateKey second = program->make(wanted);
+    QVERIFY(program->show(u"one"_s, second, authority)); // the other is switched off
+    const QString second256 = program->row(second).certificate.sha256;
+    QTRY_COMPARE(app::shownIn(folder.path()).value(u"one"_s).sha256, second256);
+    QVERIFY(!program->row(first).former);
+
+    auto next = std::make_unique<Program>(folder.path(), program->clock.now());
+    next->keychain.entries.swap(program->keychain.entries);
+    program = std::move(next);
+    QVERIFY(!program->row(first).former);
+    QVERIFY2(!program->row(first).hostNames.contains(u"one"_s), "it is known what that one shows");
+    QVERIFY(program->row(second).hostNames.contains(u"one"_s));
+    QVERIFY(program->show(u"two"_s, second, authority)); // and now the first one is
+    QTRY_VERIFY(program->row(first).former);
+    QTRY_COMPARE(app::shownIn(folder.path()).size(), 2);
+    QVERIFY(program->world.workspace().hosts.remove(docker::HostId(u"two"_s)));
+    program->certificates.reload();
+    QTRY_COMPARE(app::shownIn(folder.path()).keys(), QStringList { u"one"_s });
+}
+
+void TestFormerCertificates::shown_damagedFile_isLeftOut()
+{
+    const QTemporaryDir folder;
+    QVERIFY(app::shownIn(folder.path()).isEmpty());
+    const ShownCertificates shown { { u"vm"_s, { .sha256 = u"AB"_s, .notBefore = day(3) } } };
+    QVERIFY(app::writeShown(folder.path(), shown));
+    QCOMPARE(app::shownIn(folder.path()), shown);
+    QFile file(folder.filePath(u"shown.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    file.close();
+    for (const char *damage : { "\"sha256\"", "\"hosts\"", "\"format\": 1", "2026-01", "}" }) {
+        QVERIFY(text.contains(damage));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(text).replace(damage, "x"));
+        file.close();
+        QVERIFY2(app::shownIn(folder.path()).isEmpty(), damage);
+    }
+}
+
+void TestFormerCertificates::needless_table_data()
+{
+    QTest::addColumn<QList<pki::StoredServer>>("servers");
+    QTest::addColumn<bool>("isNeedless");
+    pki::StoredServer server { .id = u"s"_s, .authority = pki::AuthorityId(u"old"_s) };
+    server.certificate.notAfter = day(20);
+    QTest::newRow("nothing is kept") << QList<pki::StoredServer>() << true;
+    QTest::newRow("an engine may show it") << QList { server } << false;
+    pki::StoredServer former = server;
+    former.former = true;
+    QTest::newRow("its engine shows another") << QList { former } << true;
+    pki::StoredServer ended = server;
+    ended.certificate.notAfter = day(10);
+    QTest::newRow("it has ended") << QList { ended } << true;
+    pki::StoredServer other = server;
+    other.authority = pki::AuthorityId(u"new"_s);
+    QTest::newRow("of another authority") << QList { other } << true;
+    QTest::newRow("one of several") << QList { former, other, server } << false;
+}
+
+void TestFormerCertificates::needless_table()
+{
+    QFETCH(const QList<pki::StoredServer>, servers);
+    QTEST(app::needlessAuthorities({ u"old"_s }, servers, day(10)).contains(u"old"_s), "isNeedless");
+    QVERIFY(app::needlessAuthorities({}, servers, day(10)).isEmpty());
+}
+
+void TestFormerCertificates::replacedAuthority_isFormer_withItsIdentities()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path(), QDateTime::currentDateTimeUtc().addDays(-380));
+    const auto make = [&program](Kind kind, const QString &name, const CertificateKey &authority) {
+        return program.make(
+            { .kind = kind, .name = name, .names = { u"vm.example"_s }, .authority = authority.id });
+    };
+    const CertificateKey old = make(Kind::Authority, u"Work"_s, {}); // for 397 days
+    const CertificateKey mine = make(Kind::Identity, u"me"_s, old);
+    const CertificateKey job = make(Kind::Identity, u"ci"_s, old);
+    const CertificateKey server = make(Kind::Server, u"vm"_s, old);
+    program.clock.advance(std::chrono::hours(24 * 370)); // 27 days are left
+    const CertificateKey fresh = make(Kind::Authority, u"Work"_s, {});
+    const CertificateKey next = make(Kind::Identity, u"me"_s, fresh);
+    const CertificateKey shown = make(Kind::Server, u"vm"_s, fresh);
+    docker::Host vm = host(u"vm"_s, u"vm.example"_s);
+    vm.authorityId = fresh.id;
+    vm.identityId = next.id;
+    QVERIFY(program.world.workspace().hosts.put(vm));
+    QVERIFY(hasReplaced(folder.path(), old.id, fresh.id));
+    program.certificates.reload();
+    QVERIFY2(!program.row(old).former, "nobody has seen yet what the engine shows");
+    QVERIFY(program.show(u"vm"_s, shown, fresh));
+    QTRY_VERIFY(program.row(server).former);
+    for (const CertificateKey &key : { old, mine, job })
+        QTRY_VERIFY2(program.row(key).former, qPrintable(program.row(key).name));
+    for (const CertificateKey &key : { fresh, next, shown })
+        QVERIFY2(!program.row(key).former, qPrintable(program.row(key).name));
+    QSignalSpy told(&program.certificates, &ui::CertificateService::endIsNear);
+    program.certificates.startWatch();
+    QVERIFY(told.isEmpty());
+
+    // What is still used is not, and what has lost its authority here is.
+    vm.identityId = mine.id;
+    QVERIFY(program.world.workspace().hosts.put(vm));
+    program.certificates.reload();
+    QVERIFY(!program.row(mine).former);
+    QVERIFY(program.row(job).former);
+    QVERIFY(program.certificates.remove(old));
+    QVERIFY(program.row(job).former);
+}
+
+void TestFormerCertificates::replacedAuthority_whileAnEngineMayNeedIt_isNotFormer()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path(), QDateTime::currentDateTimeUtc());
+    const CertificateKey old = program.make({ .kind = Kind::Authority, .name = u"Work"_s });
+    const CertificateKey fresh = program.make({ .kind = Kind::Authority, .name = u"Next"_s });
+    const CertificateKey identity =
+        program.make({ .kind = Kind::Identity, .name = u"ci"_s, .authority = old.id });
+    const CertificateKey elsewhere = program.make(
+        { .kind = Kind::Server, .name = u"nas"_s, .names = { u"nas.example"_s }, .authority = old.id });
+    QVERIFY(hasReplaced(folder.path(), old.id, fresh.id));
+    program.certificates.reload();
+    QVERIFY2(!program.row(old).former && !program.row(identity).former, "nobody knows what the NAS shows");
+    QVERIFY(program.certificates.remove(elsewhere));
+    QVERIFY(program.row(old).former && program.row(identity).former);
+    docker::Host vm = host(u"vm"_s, u"vm.example"_s);
+    vm.authorityId = fresh.id;
+    vm.alsoTrusted = { old.id };
+    QVERIFY(program.world.workspace().hosts.put(vm));
+    program.certificates.reload();
+    QVERIFY2(!program.row(old).former && !program.row(identity).former, "a host still trusts it");
 }
 
 QTEST_MAIN(TestFormerCertificates)

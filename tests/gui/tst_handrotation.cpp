@@ -47,6 +47,7 @@ private:
     /// What Save Files gives is put on the engine, as its window asks for.
     bool putFilesOnTheEngine();
     QString acceptByHand();
+    QSet<QString> formerIds() const;
     docker::Host host() const { return m_program->hosts.hosts().value(0); }
     provisioning::Rotation rotation() const { return m_program->setup.rotations().value(0); }
 
@@ -134,6 +135,16 @@ QString TestHandRotation::acceptByHand()
     return !accepted ? u"test.timeout"_s : *accepted ? QString() : accepted->error().code;
 }
 
+QSet<QString> TestHandRotation::formerIds() const
+{
+    QSet<QString> ids;
+    for (const ui::CertificateRow &row : m_program->certificates.rows()) {
+        if (row.former)
+            ids += row.id;
+    }
+    return ids;
+}
+
 void TestHandRotation::rotation_ofAHostConnectedByHand_endsWithoutTheLeakedKey()
 {
     const Result<docker::HostId> connected = connectBy(u"mine"_s);
@@ -160,6 +171,11 @@ void TestHandRotation::rotation_ofAHostConnectedByHand_endsWithoutTheLeakedKey()
     QVERIFY(putFilesOnTheEngine());
     QCOMPARE(acceptByHand(), QString());
     QVERIFY(rotation().isFinished());
+    m_program->certificates.reload(); // as Application does when a rotation has come further
+    QCOMPARE(formerIds(), (QSet<QString> { m_authority, leaked }));
+    const QList<std::pair<QString, QString>> offered = m_program->setup.authorities();
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered.constFirst().first, m_rotation);
 
     // Whoever has the leaked key is let in no more, and Slipway goes on.
     const Result<docker::HostId> thief = connectBy(u"mine"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/droppedauthorities.h"
 #include "provisioning/rotationfiles.h"
 #include "provisioning/rotator.h"
 #include "runnersetting.h"
@@ -179,6 +180,8 @@ private slots:
     void work_stateAndWish_decide_data();
     void work_stateAndWish_decide();
     void follow_hosts_comeAndGo();
+    void dropped_table_data();
+    void dropped_table();
     void json_roundTrip_givesTheSame();
     void store_damagedFile_isLeftOut();
     void begin_twice_isAConflict();
@@ -248,6 +251,56 @@ void TestRotation::follow_hosts_comeAndGo()
     rotation.follow({ other });
     QVERIFY(rotation.hosts.isEmpty());
     QVERIFY(rotation.isFinished());
+}
+
+void TestRotation::dropped_table_data()
+{
+    QTest::addColumn<QList<Rotation>>("rotations");
+    QTest::addColumn<QList<docker::Host>>("hosts");
+    QTest::addColumn<QSet<QString>>("dropped");
+    const docker::Host before { .id = docker::HostId(u"h"_s), .authorityId = u"old"_s };
+    docker::Host halfWay = before;
+    halfWay.authorityId = u"new"_s;
+    halfWay.alsoTrusted = { u"old"_s };
+    docker::Host after = before;
+    after.authorityId = u"new"_s;
+    const docker::Host leftOut { .id = docker::HostId(u"other"_s), .authorityId = u"old"_s };
+    const auto rotation = [](RotationState state, bool dropsOld) {
+        return Rotation { .id = u"new"_s,
+                          .oldAuthority = u"old"_s,
+                          .dropsOld = dropsOld,
+                          .hosts = { { .id = docker::HostId(u"h"_s), .state = state } } };
+    };
+    const Rotation finished = rotation(RotationState::Done, true);
+    const Rotation withoutHosts { .id = u"new"_s, .oldAuthority = u"old"_s };
+    const Rotation next { .id = u"third"_s,
+                          .oldAuthority = u"new"_s,
+                          .dropsOld = true,
+                          .hosts = { { .id = docker::HostId(u"h"_s), .state = RotationState::Done } } };
+    docker::Host latest = before;
+    latest.authorityId = u"third"_s;
+    using Set = QSet<QString>;
+    QTest::newRow("none") << QList<Rotation>() << QList { before } << Set();
+    QTest::newRow("begun") << QList { rotation(RotationState::Waiting, false) } << QList { before } << Set();
+    QTest::newRow("both are trusted")
+        << QList { rotation(RotationState::BothTrusted, false) } << QList { halfWay } << Set();
+    QTest::newRow("to be dropped") << QList { rotation(RotationState::BothTrusted, true) }
+                                   << QList { halfWay } << Set();
+    QTest::newRow("finished") << QList { finished } << QList { after } << Set { u"old"_s };
+    QTest::newRow("finished, its host has gone")
+        << QList { finished } << QList<docker::Host>() << Set { u"old"_s };
+    QTest::newRow("finished, one was left out") << QList { finished } << QList { after, leftOut } << Set();
+    QTest::newRow("finished, a host trusts it again") << QList { finished } << QList { halfWay } << Set();
+    QTest::newRow("nobody has said that it is to go")
+        << QList { withoutHosts } << QList<docker::Host>() << Set();
+    QTest::newRow("twice") << QList { finished, next } << QList { latest } << Set { u"old"_s, u"new"_s };
+}
+
+void TestRotation::dropped_table()
+{
+    QFETCH(const QList<Rotation>, rotations);
+    QFETCH(const QList<docker::Host>, hosts);
+    QTEST(droppedAuthorities(rotations, hosts), "dropped");
 }
 
 void TestRotation::json_roundTrip_givesTheSame()

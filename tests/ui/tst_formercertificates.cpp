@@ -3,6 +3,7 @@
 #include "fakeservices.h"
 #include "support/warnings.h"
 #include "ui/certificates/certificatespage.h"
+#include "ui/certificates/newcertificatedialog.h"
 #include "ui/certificates/renewdialog.h"
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QTableView>
@@ -37,6 +39,7 @@ private slots:
     void renew_selectionWithFormer_leavesThatOut();
     void remove_selection_removesAllOfIt();
     void remove_allFormer_isOneQuestion();
+    void formerAuthority_saysWhyAndSignsNothing();
 
 private:
     QTableView *openTable();
@@ -168,6 +171,56 @@ void TestFormerCertificates::remove_allFormer_isOneQuestion()
     QCOMPARE(m_fakes->certificates.list.size(), 3);
     QVERIFY(std::none_of(m_fakes->certificates.list.cbegin(), m_fakes->certificates.list.cend(),
                          [](const CertificateRow &row) { return row.former; }));
+}
+
+void TestFormerCertificates::formerAuthority_saysWhyAndSignsNothing()
+{
+    const auto isAuthority = [](const CertificateRow &row) {
+        return row.kind == CertificateRow::Kind::Authority;
+    };
+    QList<CertificateRow> &list = m_fakes->certificates.list;
+    const auto authority = std::find_if(list.begin(), list.end(), isAuthority);
+    QVERIFY(authority != list.end());
+    CertificateRow former = *authority;
+    former.id = u"former-ca"_s;
+    former.name = u"Former authority"_s;
+    former.former = true;
+    former.usedBy.clear();
+    former.hostNames.clear();
+    const QString current = authority->name;
+    list += former;
+    CertificateRow identity = former;
+    identity.kind = CertificateRow::Kind::Identity;
+    identity.id = u"former-me"_s;
+    identity.name = u"Former me"_s;
+    identity.authorityId = former.id;
+    list += identity;
+
+    QTableView *table = openTable();
+    const auto seen = [this](const QString &text) {
+        const QList<WrappingText *> facts = m_window->findChildren<WrappingText *>();
+        return std::any_of(facts.cbegin(), facts.cend(), [&text](const WrappingText *fact) {
+            return fact->isVisible() && fact->toPlainText().contains(text);
+        });
+    };
+    for (const auto &[name, words] : { std::pair(former.name, u"has taken its place on all hosts"_s),
+                                       std::pair(identity.name, u"no host trusts the authority"_s) }) {
+        const QModelIndexList found = table->model()->match(
+            table->model()->index(0, CertificateModel::NameColumn), Qt::DisplayRole, name);
+        QCOMPARE(found.size(), 1);
+        table->setCurrentIndex(found.constFirst());
+        QVERIFY2(seen(words), qPrintable(name));
+        QVERIFY(!m_window->findChild<Button *>(u"rotate"_s)->isVisible());
+        QVERIFY(!menuAction(u"Key Leaked…"_s) && !menuAction(u"Replace on All Hosts…"_s));
+        QTest::keyClick(m_window->findChild<Button *>(u"remove"_s), Qt::Key_Space);
+        const std::unique_ptr<Confirm> ask(m_window->findChild<Confirm *>());
+        QVERIFY(ask);
+        QVERIFY(ask->findChild<QLabel *>(u"question"_s)->text().contains(u"No host trusts it any more"_s));
+    }
+    const NewCertificateDialog dialog(m_fakes->services, CertificateRow::Kind::Identity, nullptr);
+    const auto *signers = dialog.findChild<QComboBox *>(u"authority"_s);
+    QVERIFY(signers && signers->findText(current) >= 0);
+    QCOMPARE(signers->findText(former.name), -1);
 }
 
 QTEST_MAIN(TestFormerCertificates)

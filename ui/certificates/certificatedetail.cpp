@@ -32,6 +32,12 @@ QString dateText(const QDateTime &time)
 /// What the engine shows when it is another one; else empty.
 QString inUseText(const CertificateRow &row, const QDateTime &now)
 {
+    if (row.former && row.kind == CertificateRow::Kind::Authority)
+        return CertificateDetail::tr("Another authority, which has taken its place on all hosts. Nothing "
+                                     "needs this one any more.");
+    if (row.former && row.kind == CertificateRow::Kind::Identity)
+        return CertificateDetail::tr("Other identities: no host trusts the authority of this one any more. "
+                                     "Nothing needs it.");
     if (row.former && row.formerHost.isEmpty())
         return CertificateDetail::tr("Another certificate. Nothing needs this one any more.");
     if (row.former)
@@ -187,7 +193,7 @@ void CertificateDetail::showRow()
     //: Button: somebody else may have the key of this identity
     const QString leaked = tr("Key Leaked…");
     m_rotate->setLabel(isAuthority ? replace : leaked);
-    m_rotate->setVisible(isAuthority || (isIdentity && !m_row->authorityId.isEmpty()));
+    m_rotate->setVisible(!m_row->former && (isAuthority || (isIdentity && !m_row->authorityId.isEmpty())));
     m_renew->setVisible(!m_row->former);
     m_state->setState(stateShape(*m_row, life), stateText(*m_row, life));
     //: Where the private key of a certificate is

@@ -424,6 +424,8 @@ void CertificatesPage::addRotation(QMenu *menu)
     if (rows.size() != 1)
         return;
     const CertificateRow &row = rows.first();
+    if (row.former)
+        return; // it has been replaced already
     if (row.kind == Kind::Authority)
         //: Menu: another authority takes the place of this one, host by host
         menu->addAction(tr("Replace on All Hosts…"), this, [this, row] { openRotation(row); });

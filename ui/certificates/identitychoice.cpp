@@ -34,7 +34,7 @@ void IdentityChoice::fill(const QString &first)
     for (const CertificateRow &row : rows) {
         if (row.kind != CertificateRow::Kind::Identity || !row.hasKey)
             continue;
-        const QString state = lifeText(lifeOf(row.certificate, m_certificates.now()));
+        const QString state = stateText(row, lifeOf(row.certificate, m_certificates.now()));
         //: An identity in a list. %1 is its name, %2 an authority, %3 its state: "Valid", "Ended"
         addItem(tr("%1, signed by %2 (%3)").arg(plain(row.name), plain(row.authorityName), state), row.id);
         setItemData(count() - 1, row.name, kNameRole);

@@ -101,7 +101,7 @@ void NewCertificateDialog::fillAuthorities()
 {
     const QList<CertificateRow> rows = m_services.certificates.rows();
     for (const CertificateRow &row : rows) {
-        if (row.kind == Kind::Authority && row.hasKey)
+        if (row.kind == Kind::Authority && row.hasKey && !row.former)
             m_authority->addItem(plain(row.name), row.id);
     }
 }

@@ -32,6 +32,11 @@ QStringList usesOf(const CertificateRow &row)
 
 QString questionAbout(const CertificateRow &row)
 {
+    if (row.former && row.kind != Kind::Server)
+        //: %1 is an authority or an identity
+        return CertificatesPage::tr(
+            "Remove \"%1\" from this computer? No host trusts it any more, so nothing "
+            "needs it.");
     if (row.former)
         //: %1 is a certificate
         return CertificatesPage::tr(

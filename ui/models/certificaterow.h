@@ -33,9 +33,9 @@ struct CertificateRow
     bool keyMadeThere = false; ///< of a server: its key was made on that machine and never left
     /// Of a server that hosts are reached by: what its engine shows until the renewed one is put there.
     std::optional<pki::Certificate> shown {};
-    /// Of a server: its engine shows another in its place. Nothing needs it, and nobody is warned of its end.
-    bool former = false;
-    QString formerHost {}; ///< of a former one: the host whose engine that is; empty: not known any more
+    /// Nothing needs it any more, and nobody is warned of its end. Of a server: its engine shows another.
+    bool former = false; ///< Of an authority, or what it has signed: no host trusts it since its replacement
+    QString formerHost {}; ///< of a former server: the host whose engine that is; empty: not known any more
 
     /// The one whose end matters now.
     const pki::Certificate &inUse() const { return shown ? *shown : certificate; }
