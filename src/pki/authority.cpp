@@ -4,6 +4,7 @@
 #include "pki/certificatebuilder.h"
 #include "pki/keypair.h"
 #include "pki/names.h"
+#include "pki/securememory.h"
 
 #include <algorithm>
 
@@ -329,6 +330,7 @@ Result<Certificate> nextAuthority(const X509 &old, const AuthorityRequest &reque
 
 Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request)
 {
+    const StackWiper wiper;
     if (const Result<> ok = checkCommonName(request.commonName); !ok)
         return ok.error();
     if (const Result<> ok = checkValidity(request.now, request.validity); !ok)
@@ -344,6 +346,7 @@ Result<KeyedCertificate> makeAuthority(const AuthorityRequest &request)
 Result<Certificate> renewAuthority(const KeyedCertificate &authority, const QDateTime &now,
                                    std::chrono::days validity)
 {
+    const StackWiper wiper;
     if (authority.certificate.purpose != CertificatePurpose::Authority)
         return invalid(u"authority.not-one"_s, authority.certificate.subject,
                        u"The certificate is not an authority's"_s);
@@ -361,6 +364,7 @@ Result<Certificate> renewAuthority(const KeyedCertificate &authority, const QDat
 
 Result<KeyedCertificate> issue(const KeyedCertificate &authority, const LeafRequest &request)
 {
+    const StackWiper wiper;
     const Result<Signer> signer = signerOf(authority, request);
     if (!signer)
         return signer.error();
@@ -373,6 +377,7 @@ Result<KeyedCertificate> issue(const KeyedCertificate &authority, const LeafRequ
 Result<Certificate> reissue(const KeyedCertificate &authority, const Certificate &old,
                             const LeafRequest &request)
 {
+    const StackWiper wiper;
     const Result<Signer> signer = signerOf(authority, request);
     if (!signer)
         return signer.error();
@@ -387,6 +392,7 @@ Result<Certificate> reissue(const KeyedCertificate &authority, const Certificate
 Result<Certificate> issueFor(const KeyedCertificate &authority, const PublicKey &key,
                              const LeafRequest &request)
 {
+    const StackWiper wiper;
     const Result<Signer> signer = signerOf(authority, request);
     if (!signer)
         return signer.error();
@@ -399,6 +405,7 @@ Result<Certificate> issueFor(const KeyedCertificate &authority, const PublicKey 
 
 Result<KeyedCertificate> succeedAuthority(const Certificate &old, const AuthorityRequest &request)
 {
+    const StackWiper wiper;
     if (old.purpose != CertificatePurpose::Authority)
         return invalid(u"authority.not-one"_s, old.subject, u"The certificate is not an authority's"_s);
     if (const Result<> ok = checkCommonName(request.commonName); !ok)
@@ -460,6 +467,7 @@ QString domainOf(const QString &hostName)
 
 Result<> checkKeyMatches(const Certificate &certificate, const Secret &privateKeyPem)
 {
+    const StackWiper wiper;
     const Result<PKeyPtr> key = keyFromPem(privateKeyPem);
     if (!key)
         return key.error();

@@ -4,6 +4,7 @@
 #include "pki/certificatefields.h"
 #include "pki/keypair.h"
 #include "pki/names.h"
+#include "pki/securememory.h"
 
 #include <array>
 
@@ -221,6 +222,7 @@ void CertificateBuilder::addAuthorityKeyId(const X509 *issuer)
 
 Result<Certificate> CertificateBuilder::sign(EVP_PKEY &issuerKey)
 {
+    const StackWiper wiper;
     if (m_failedStep.isEmpty())
         require(X509_sign(m_certificate.get(), &issuerKey, signingDigest(issuerKey)) > 0, "signature"_L1);
     if (!m_failedStep.isEmpty())

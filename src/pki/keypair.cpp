@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pki/keypair.h"
 
+#include "pki/securememory.h"
+
 namespace slipway::pki {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,7 @@ EVP_PKEY *generate(KeyType type)
 
 Result<PKeyPtr> makeKey(KeyType type)
 {
+    const StackWiper wiper;
     PKeyPtr key(generate(type));
     if (!key)
         return opensslError(ErrorKind::Local, u"key.generation"_s, u"No key could be made"_s);
@@ -40,6 +43,7 @@ Result<PKeyPtr> makeKey(KeyType type)
 
 Result<Secret> keyToPem(const EVP_PKEY &key)
 {
+    const StackWiper wiper;
     const BioPtr bio(BIO_new(BIO_s_secmem()));
     if (!bio || PEM_write_bio_PKCS8PrivateKey(bio.get(), &key, nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return opensslError(ErrorKind::Local, u"key.encoding"_s, u"The key could not be written"_s);
@@ -48,6 +52,7 @@ Result<Secret> keyToPem(const EVP_PKEY &key)
 
 Result<PKeyPtr> keyFromPem(const Secret &pem)
 {
+    const StackWiper wiper;
     ERR_clear_error();
     bool asked = false;
     PKeyPtr key = pem.reveal([&asked](QByteArrayView bytes) {

@@ -217,10 +217,12 @@ Result<> Journal::writeKey(const Secret &key, const Secret *storeKey) const
 
 Result<Secret> Journal::readKey(const Secret *storeKey) const
 {
-    const Result<QByteArray> bytes = readPrivateFile(keyPath(), kMaxKeySize);
+    Result<QByteArray> bytes = readPrivateFile(keyPath(), kMaxKeySize);
     if (!bytes)
         return bytes.error();
     Secret kept(*bytes);
+    ::explicit_bzero(bytes->data(),
+                     static_cast<std::size_t>(bytes->size())); // of earlier versions in the clear
     if (!pki::isSealed(kept))
         return kept;
     if (!storeKey)

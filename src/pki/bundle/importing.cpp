@@ -2,6 +2,7 @@
 #include "pki/bundle/importing.h"
 
 #include "pki/bundle/importparts.h"
+#include "pki/securememory.h"
 
 #include <algorithm>
 #include <array>
@@ -298,6 +299,7 @@ bool ImportSet::isTakeable() const
 
 ImportResult readImport(const std::vector<ImportFile> &files, const Secret &passphrase, const QDateTime &now)
 {
+    const StackWiper wiper;
     return Grouping(findParts(files, passphrase), now).make();
 }
 

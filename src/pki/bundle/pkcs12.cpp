@@ -5,6 +5,7 @@
 #include "pki/keypair.h"
 #include "pki/keys/passwordbased.h"
 #include "pki/keys/privatekey.h"
+#include "pki/securememory.h"
 
 #include <QStringConverter>
 
@@ -368,6 +369,7 @@ Result<QByteArray> encoded(const PKCS12 *file)
 
 Result<Pkcs12> readPkcs12(QByteArrayView der, const Secret &passphrase)
 {
+    const StackWiper wiper;
     ERR_clear_error();
     if (der.isEmpty() || der.size() > kMaxLength)
         return notOne();
@@ -388,6 +390,7 @@ Result<Pkcs12> readPkcs12(QByteArrayView der, const Secret &passphrase)
 Result<QByteArray> writePkcs12(const KeyedCertificate &certificate, const QList<Certificate> &chain,
                                const QString &friendlyName, const Secret &passphrase, Pkcs12Strength strength)
 {
+    const StackWiper wiper;
     if (!isUsable(passphrase))
         return unusable();
     if (const Result<> ok = checkKeyMatches(certificate.certificate, certificate.privateKey); !ok)
@@ -420,6 +423,7 @@ Result<QByteArray> writePkcs12(const KeyedCertificate &certificate, const QList<
 
 Result<QByteArray> writePkcs12(const std::vector<Pkcs12Entry> &entries, const Secret &passphrase)
 {
+    const StackWiper wiper;
     if (!isUsable(passphrase))
         return unusable();
     const Secret words = terminated(passphrase);

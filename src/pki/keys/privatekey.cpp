@@ -5,6 +5,7 @@
 #include "pki/keys/keyblock.h"
 #include "pki/keys/passwordbased.h"
 #include "pki/pemblock.h"
+#include "pki/securememory.h"
 
 #include <algorithm>
 #include <array>
@@ -198,6 +199,7 @@ Result<PKeyPtr> open(QByteArrayView bytes, QByteArrayView passphrase)
 
 Result<PKeyPtr> openKeyBlock(PemBlock &block, QByteArrayView passphrase)
 {
+    const StackWiper wiper;
     if (isPkcs8Encrypted(block)) {
         const EncryptedKeyPtr encrypted = encryptedFromDer(block.bytes());
         if (!encrypted)
@@ -217,6 +219,7 @@ Result<PKeyPtr> openKeyBlock(PemBlock &block, QByteArrayView passphrase)
 
 Result<Secret> encryptKey(const Secret &pkcs8Pem, const Secret &passphrase, KeyProtection protection)
 {
+    const StackWiper wiper;
     const Result<PKeyPtr> key = keyFromPem(pkcs8Pem);
     if (!key)
         return key.error();
@@ -239,6 +242,7 @@ Result<Secret> encryptKey(const Secret &pkcs8Pem, const Secret &passphrase, KeyP
 
 Result<Secret> decryptKey(const Secret &pemOrDer, const Secret &passphrase)
 {
+    const StackWiper wiper;
     ERR_clear_error();
     const Result<PKeyPtr> key = pemOrDer.reveal([&passphrase](QByteArrayView bytes) {
         return passphrase.reveal([bytes](QByteArrayView words) { return open(bytes, words); });

@@ -3,6 +3,7 @@
 
 #include "pki/handles.h"
 #include "pki/keypair.h"
+#include "pki/securememory.h"
 
 #include <cstring>
 
@@ -34,6 +35,7 @@ bool isSealed(const Secret &pem)
 
 Result<Secret> sealKey(const Secret &pem, const Secret &storeKey)
 {
+    const StackWiper wiper;
     const Result<PKeyPtr> key = keyFromPem(pem);
     if (!key)
         return key.error();
@@ -50,6 +52,7 @@ Result<Secret> sealKey(const Secret &pem, const Secret &storeKey)
 
 Result<Secret> openSealedKey(const Secret &pem, const Secret &storeKey)
 {
+    const StackWiper wiper;
     ERR_clear_error();
     const Secret phrase = storeKey.clone();
     const PKeyPtr key = pem.reveal([&phrase](QByteArrayView bytes) {
