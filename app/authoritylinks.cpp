@@ -80,10 +80,11 @@ QString engineAuthorityOf(const pki::StoredIdentity &identity, const Authorities
     return {};
 }
 
-bool linkHosts(Workspace &workspace, const Authorities &authorities)
+bool linkHosts(const pki::CertificateStore &store, const docker::HostStore &known,
+               const Authorities &authorities)
 {
-    const auto identities = workspace.certificates.identities().value_or(QList<pki::StoredIdentity>());
-    QList<docker::Host> hosts = workspace.hosts.load().value_or(QList<docker::Host>());
+    const auto identities = store.identities().value_or(QList<pki::StoredIdentity>());
+    QList<docker::Host> hosts = known.load().value_or(QList<docker::Host>());
     bool hasLinked = false;
     for (docker::Host &host : hosts) {
         if (host.endpoint.kind != docker::Endpoint::Kind::Tls || isKept(host.authorityId, authorities))
@@ -96,7 +97,7 @@ bool linkHosts(Workspace &workspace, const Authorities &authorities)
         if (authority.isEmpty())
             continue;
         host.authorityId = authority;
-        hasLinked = workspace.hosts.put(host).has_value() || hasLinked;
+        hasLinked = known.put(host).has_value() || hasLinked;
     }
     return hasLinked;
 }
@@ -108,14 +109,14 @@ QString engineAuthority(const pki::StoredIdentity &identity, const pki::Certific
     return engineAuthorityOf(identity, store.authorities().value_or(Authorities()));
 }
 
-bool linkToAuthorities(Workspace &workspace)
+bool linkToAuthorities(pki::CertificateStore &store, const docker::HostStore &hosts)
 {
-    const Authorities authorities = workspace.certificates.authorities().value_or(Authorities());
-    if (authorities.isEmpty() || workspace.certificates.isLocked())
+    const Authorities authorities = store.authorities().value_or(Authorities());
+    if (authorities.isEmpty() || store.isLocked())
         return false;
-    linkIdentities(workspace.certificates, authorities);
-    linkServers(workspace.certificates, authorities);
-    return linkHosts(workspace, authorities);
+    linkIdentities(store, authorities);
+    linkServers(store, authorities);
+    return linkHosts(store, hosts, authorities);
 }
 
 } // namespace slipway::app

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/workspace.h"
+#include "docker/hoststore.h"
+#include "pki/store/certificatestore.h"
 
 namespace slipway::app {
 
@@ -11,8 +12,8 @@ namespace slipway::app {
 /// trusts. What is tied to an authority that is still kept stays as it is.
 ///
 /// The store has to be open; entries whose keys cannot be read are left out, as nothing of them is lost.
-/// \return whether a host was tied
-bool linkToAuthorities(Workspace &workspace);
+/// Writes: for pki::inStore(). \return whether a host was tied
+bool linkToAuthorities(pki::CertificateStore &store, const docker::HostStore &hosts);
 
 /// The authority of the engines that the identity is for, if that is kept here: the one that its ca.pem
 /// trusts, or without a ca.pem the one that has signed it. Empty: none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/authoritylinks.h"
 #include "app/certificatecontroller.h"
+
+#include "app/authoritylinks.h"
 #include "app/certificateexport.h"
 #include "app/certificateuses.h"
 #include "app/certificatework.h"
@@ -9,6 +10,7 @@
 #include "base/files/privatefile.h"
 #include "pki/export/calendar.h"
 #include "pki/export/exporting.h"
+#include "pki/store/storework.h"
 #include "provisioning/droppedauthorities.h"
 
 #include <QDir>
@@ -214,42 +216,45 @@ void CertificateController::addUses(QList<Row> &rows) const
     }
 }
 
-/// Engines that show what is kept here are up to date, whoever has put it there.
-void CertificateController::confirmSeen(QList<Row> &rows) const
+/// Engines that show what is kept here are up to date, whoever has put it there. What they show instead of
+/// another makes that a former one; and one that comes back is none any more.
+/// \return what of that is to be noted in the store
+QList<ServerNote> CertificateController::noteUses(QList<Row> &rows) const
 {
-    pki::CertificateStore &store = m_world.workspace().certificates;
+    QList<ServerNote> notes;
     for (Row &row : rows) {
         if (!row.shown || !m_world.verifier().hasSeen(row.certificate.der))
             continue;
-        if (store.confirmServer(row.id)) // else the next time
-            row.shown.reset();
+        row.shown.reset();
+        notes.append({ .id = row.id, .sha256 = row.certificate.sha256, .isConfirmed = true });
     }
-}
-
-/// What engines show instead of another makes that a former one; and one that comes back is none any more.
-/// \return whether any is another than before
-bool CertificateController::markFormer(QList<Row> &rows) const
-{
-    pki::CertificateStore &store = m_world.workspace().certificates;
-    bool isOther = false;
     for (Row &row : rows) {
-        const bool former = row.kind == Row::Kind::Server && isFormer(row, rows, m_hosts, m_shown);
-        const bool changes = row.kind == Row::Kind::Server && former != row.former;
-        if (!changes || !store.setFormerServer(row.id, former)) // else the next time
+        const bool former = isFormer(row, rows, m_hosts, m_shown);
+        if (row.kind != Row::Kind::Server || former == row.former)
             continue;
         row.former = former;
-        isOther = true;
+        notes.append({ .id = row.id, .sha256 = row.certificate.sha256, .former = former });
     }
-    return isOther;
+    return notes;
+}
+
+/// What cannot be written now is tried again the next time.
+Task<> CertificateController::noting(QList<ServerNote> notes, std::stop_token stop)
+{
+    m_isNoting = true;
+    auto work = [notes](pki::CertificateStore &store) { return writeNotes(store, notes); };
+    const Result<> written = co_await pki::inStore(m_world.workspace().certificates, std::move(work));
+    m_isNoting = false;
+    if (written && isCurrent(stop))
+        reload(); // authorities may be former ones with them
 }
 
 void CertificateController::reload()
 {
     m_hosts = m_world.workspace().hosts.load().value_or(QList<docker::Host>());
     m_read = readRows();
-    confirmSeen(m_read);
-    if (markFormer(m_read))
-        m_read = readRows(); // an authority may be a former one with them
+    if (QList<ServerNote> notes = noteUses(m_read); !notes.isEmpty() && !m_isNoting)
+        m_tasks.run(noting(std::move(notes), m_tasks.token()), [] {});
     keepShown();
     m_users = usersOf(m_read, m_hosts, m_shown);
     QList<Row> rows = m_read;
@@ -314,7 +319,19 @@ Task<> CertificateController::keepingShown(std::stop_token stop)
 /// What came from elsewhere may have found its authority.
 void CertificateController::link()
 {
-    const bool hasLinked = linkToAuthorities(m_world.workspace());
+    m_tasks.run(linking(), [this](bool hasLinked) { followLinks(hasLinked); });
+}
+
+Task<bool> CertificateController::linking()
+{
+    const docker::HostStore hosts = m_world.workspace().hosts;
+    auto work = [hosts](pki::CertificateStore &store) { return linkToAuthorities(store, hosts); };
+    const bool hasLinked = co_await pki::inStore(m_world.workspace().certificates, std::move(work));
+    co_return hasLinked;
+}
+
+void CertificateController::followLinks(bool hasLinked)
+{
     reload();
     if (hasLinked)
         emit hostsLinked();
@@ -458,14 +475,18 @@ Task<Result<QList<ui::CertificateKey>>> CertificateController::take(quint64 numb
     });
     QHash<int, ui::CertificateKey> taken;
     for (const int index : std::as_const(inOrder)) {
-        const pki::ImportSet &set = look->found.sets.at(static_cast<std::size_t>(index));
-        const Result<ui::CertificateKey> kept = takeSet(set, m_rows, m_world.workspace());
+        auto work = [look, index, rows = m_rows](pki::CertificateStore &store) {
+            return takeSet(look->found.sets.at(static_cast<std::size_t>(index)), rows, store);
+        };
+        const Result<ui::CertificateKey> kept =
+            co_await pki::inStore(m_world.workspace().certificates, std::move(work));
         reload();
         if (!kept)
             co_return kept.error();
         taken.insert(index, *kept);
     }
-    link();
+    const bool hasLinked = co_await linking();
+    followLinks(hasLinked);
     m_looks.erase(number);
     QList<ui::CertificateKey> keys;
     keys.reserve(chosen.size());

@@ -3,6 +3,7 @@
 
 #include "app/certificateimport.h"
 #include "app/certificateuses.h"
+#include "app/servernotes.h"
 #include "app/storekeeper.h"
 #include "app/world.h"
 #include "base/async/taskscope.h"
@@ -87,8 +88,10 @@ private:
     void addUses(QList<ui::CertificateRow> &rows) const;
     QStringList namesFor(const ui::CertificateKey &key) const;
     void link();
-    void confirmSeen(QList<ui::CertificateRow> &rows) const;
-    bool markFormer(QList<ui::CertificateRow> &rows) const;
+    [[nodiscard]] Task<bool> linking();
+    void followLinks(bool hasLinked);
+    QList<ServerNote> noteUses(QList<ui::CertificateRow> &rows) const;
+    [[nodiscard]] Task<> noting(QList<ServerNote> notes, std::stop_token stop);
     void noteShown(const QString &hostId, const QByteArray &certificate);
     void loadShown();
     void keepShown();
@@ -108,6 +111,7 @@ private:
     ShownCertificates m_shown; ///< also of the runs before
     ShownCertificates m_keptShown; ///< as it is on disk
     bool m_isKeepingShown = false;
+    bool m_isNoting = false;
     std::map<quint64, std::shared_ptr<const ImportLook>> m_looks;
     quint64 m_lastLook = 0;
     bool m_watching = false;

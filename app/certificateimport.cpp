@@ -176,9 +176,8 @@ bool canBeTaken(const pki::ImportSet &set)
 }
 
 Result<> keepSet(const pki::ImportSet &set, const QString &id, const QString &name,
-                 const pki::AuthorityId &authority, Workspace &workspace)
+                 const pki::AuthorityId &authority, pki::CertificateStore &store)
 {
-    pki::CertificateStore &store = workspace.certificates;
     switch (kindOf(set)) {
     case Kind::Authority:
         return store.putAuthority(
@@ -270,15 +269,15 @@ ui::ImportOffers offersOf(const ImportLook &look, const QList<ui::CertificateRow
 }
 
 Result<ui::CertificateKey> takeSet(const pki::ImportSet &set, const QList<ui::CertificateRow> &rows,
-                                   Workspace &workspace)
+                                   pki::CertificateStore &store)
 {
     const Kind kind = kindOf(set);
     const auto known = std::find_if(rows.begin(), rows.end(), [&](const ui::CertificateRow &row) {
         return row.kind == kind && row.certificate.der == set.own.certificate.der;
     });
-    const QString id = known == rows.end() ? newIdOf(set, rows, workspace.certificates) : known->id;
+    const QString id = known == rows.end() ? newIdOf(set, rows, store) : known->id;
     const QString name = known == rows.end() ? set.name.simplified() : known->name;
-    const Result<> kept = keepSet(set, id, name, pki::AuthorityId(authorityIn(set, rows)), workspace);
+    const Result<> kept = keepSet(set, id, name, pki::AuthorityId(authorityIn(set, rows)), store);
     if (!kept)
         return kept.error();
     return ui::CertificateKey { static_cast<int>(kind), id };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/workspace.h"
 #include "base/async/task.h"
 #include "pki/bundle/importing.h"
+#include "pki/store/certificatestore.h"
 #include "ui/models/certificaterequests.h"
 
 #include <memory>
@@ -36,6 +36,6 @@ ui::ImportOffers offersOf(const ImportLook &look, const QList<ui::CertificateRow
 /// Puts one set into the store. An identity or server is tied to its authority when that is kept here.
 /// \return what it is there
 Result<ui::CertificateKey> takeSet(const pki::ImportSet &set, const QList<ui::CertificateRow> &rows,
-                                   Workspace &workspace);
+                                   pki::CertificateStore &store);
 
 } // namespace slipway::app

@@ -4,6 +4,7 @@
 #include "base/async/inthreadpool.h"
 #include "pki/names.h"
 #include "pki/renewal.h"
+#include "pki/store/storework.h"
 
 #include <QUuid>
 
@@ -80,21 +81,37 @@ Task<Made> leafInPool(SharedKeyed authority, pki::LeafRequest request)
     co_return std::move(made);
 }
 
-Result<> keepLeaf(const ui::NewCertificate &request, const QString &id, const pki::KeyedCertificate &made,
-                  Workspace &workspace)
+Result<> keep(const ui::NewCertificate &request, const QString &id, const pki::KeyedCertificate &made,
+              pki::CertificateStore &store)
 {
     const pki::AuthorityId authority(request.authority);
     const QString name = request.name.simplified();
-    if (request.kind == Kind::Server)
-        return workspace.certificates.putServer({ .id = id,
-                                                  .name = name,
-                                                  .authority = authority,
-                                                  .certificate = made.certificate,
-                                                  .machine = request.machine },
-                                                made.privateKey);
-    return workspace.certificates.putIdentity(
+    switch (request.kind) {
+    case Kind::Authority:
+        return store.putAuthority(
+            { .id = pki::AuthorityId(id), .name = name, .certificate = made.certificate }, made.privateKey);
+    case Kind::Server:
+        return store.putServer({ .id = id,
+                                 .name = name,
+                                 .authority = authority,
+                                 .certificate = made.certificate,
+                                 .machine = request.machine },
+                               made.privateKey);
+    case Kind::Identity:
+        break;
+    }
+    return store.putIdentity(
         { .id = pki::IdentityId(id), .name = name, .authority = authority, .certificate = made.certificate },
         made.privateKey);
+}
+
+Task<Result<>> kept(pki::CertificateStore store, ui::NewCertificate request, QString id,
+                    pki::KeyedCertificate made)
+{
+    const auto shared = std::make_shared<const pki::KeyedCertificate>(std::move(made));
+    auto work = [request, id, shared](pki::CertificateStore &in) { return keep(request, id, *shared, in); };
+    Result<> done = co_await pki::inStore(std::move(store), std::move(work));
+    co_return done;
 }
 
 template <typename Stored>
@@ -181,10 +198,78 @@ bool isKeyOfMachine(const pki::StoredServer &server, const Workspace &workspace)
     });
 }
 
+/// With the key that is there; a server's may be on its machine only.
+Result<> putAgain(pki::CertificateStore &store, const pki::StoredServer &entry)
+{
+    if (!entry.hasKey)
+        return store.putServer(entry);
+    const Made old = store.server(entry.id);
+    return old ? store.putServer(entry, old->privateKey) : old.error();
+}
+
+Result<> putAgain(pki::CertificateStore &store, const pki::StoredIdentity &entry)
+{
+    const Made old = store.identity(entry.id);
+    return old ? store.putIdentity(entry, old->privateKey) : old.error();
+}
+
+/// The same key as before.
+template <typename Stored>
+Task<Result<>> keptAgain(pki::CertificateStore store, Stored entry)
+{
+    auto work = [entry](pki::CertificateStore &in) { return putAgain(in, entry); };
+    Result<> done = co_await pki::inStore(std::move(store), std::move(work));
+    co_return done;
+}
+
+Result<> put(pki::CertificateStore &store, const pki::StoredServer &entry, const Secret &key)
+{
+    return store.putServer(entry, key);
+}
+
+Result<> put(pki::CertificateStore &store, const pki::StoredIdentity &entry, const Secret &key)
+{
+    return store.putIdentity(entry, key);
+}
+
+Result<> put(pki::CertificateStore &store, const pki::StoredAuthority &entry, const Secret &key)
+{
+    return store.putAuthority(entry, key);
+}
+
+template <typename Stored>
+Task<Result<>> keptWith(pki::CertificateStore store, Stored entry, SharedKeyed keyed)
+{
+    auto work = [entry, keyed](pki::CertificateStore &in) { return put(in, entry, keyed->privateKey); };
+    Result<> done = co_await pki::inStore(std::move(store), std::move(work));
+    co_return done;
+}
+
+/// A server or an identity, with the key that it has or with another.
+template <typename Stored>
+Task<Result<>> renewLeaf(pki::CertificateStore store, Stored entry, Renewing what, bool newKey)
+{
+    if (!newKey) {
+        const Result<pki::Certificate> again = co_await reissueInPool(std::move(what));
+        if (!again)
+            co_return again.error();
+        entry.certificate = *again;
+        const Result<> done = co_await keptAgain(std::move(store), std::move(entry));
+        co_return done;
+    }
+    Made made = co_await leafInPool(what.authority, std::move(what.request));
+    if (!made)
+        co_return made.error();
+    entry.certificate = made->certificate;
+    auto keyed = std::make_shared<const pki::KeyedCertificate>(*std::move(made));
+    const Result<> done = co_await keptWith(std::move(store), std::move(entry), std::move(keyed));
+    co_return done;
+}
+
 // outlives: `workspace` is owned by World
 Task<Result<>> renewServer(QString id, bool newKey, QStringList names, Workspace &workspace, QDateTime now)
 {
-    std::optional<pki::StoredServer> entry = entryOf(workspace.certificates.servers(), id);
+    const std::optional<pki::StoredServer> entry = entryOf(workspace.certificates.servers(), id);
     if (!entry)
         co_return notFound(id);
     const Result<SharedKeyed> authority = signerOf(entry->authority, entry->name, workspace, now);
@@ -192,29 +277,15 @@ Task<Result<>> renewServer(QString id, bool newKey, QStringList names, Workspace
         co_return authority.error();
     Renewing what { .name = entry->name, .authority = *authority, .old = entry->certificate };
     what.request = againOf(what, pki::CertificatePurpose::Server, names, now);
-    if (!newKey || isKeyOfMachine(*entry, workspace)) {
-        const Result<pki::Certificate> again = co_await reissueInPool(std::move(what));
-        if (!again)
-            co_return again.error();
-        entry->certificate = *again;
-        if (!entry->hasKey)
-            co_return workspace.certificates.putServer(*entry);
-        const Made old = workspace.certificates.server(id);
-        if (!old)
-            co_return old.error();
-        co_return workspace.certificates.putServer(*entry, old->privateKey);
-    }
-    const Made made = co_await leafInPool(what.authority, std::move(what.request));
-    if (!made)
-        co_return made.error();
-    entry->certificate = made->certificate;
-    co_return workspace.certificates.putServer(*entry, made->privateKey);
+    const bool isNewKey = newKey && !isKeyOfMachine(*entry, workspace);
+    const Result<> done = co_await renewLeaf(workspace.certificates, *entry, std::move(what), isNewKey);
+    co_return done;
 }
 
 // outlives: `workspace` is owned by World
 Task<Result<>> renewIdentity(QString id, bool newKey, Workspace &workspace, QDateTime now)
 {
-    std::optional<pki::StoredIdentity> entry = entryOf(workspace.certificates.identities(), id);
+    const std::optional<pki::StoredIdentity> entry = entryOf(workspace.certificates.identities(), id);
     if (!entry)
         co_return notFound(id);
     const Result<SharedKeyed> authority = signerOf(entry->authority, entry->name, workspace, now);
@@ -222,21 +293,8 @@ Task<Result<>> renewIdentity(QString id, bool newKey, Workspace &workspace, QDat
         co_return authority.error();
     Renewing what { .name = entry->name, .authority = *authority, .old = entry->certificate };
     what.request = againOf(what, pki::CertificatePurpose::Client, {}, now);
-    if (!newKey) {
-        const Result<pki::Certificate> again = co_await reissueInPool(std::move(what));
-        if (!again)
-            co_return again.error();
-        const Made old = workspace.certificates.identity(entry->id);
-        if (!old)
-            co_return old.error();
-        entry->certificate = *again;
-        co_return workspace.certificates.putIdentity(*entry, old->privateKey);
-    }
-    const Made made = co_await leafInPool(what.authority, std::move(what.request));
-    if (!made)
-        co_return made.error();
-    entry->certificate = made->certificate;
-    co_return workspace.certificates.putIdentity(*entry, made->privateKey);
+    const Result<> done = co_await renewLeaf(workspace.certificates, *entry, std::move(what), newKey);
+    co_return done;
 }
 
 /// The same key and name: what trusts the old certificate trusts what the new one signs.
@@ -254,7 +312,8 @@ Task<Result<>> renewAuthority(QString id, Workspace &workspace, QDateTime now)
     if (!again)
         co_return again.error();
     entry->certificate = *again;
-    co_return workspace.certificates.putAuthority(*entry, shared->privateKey);
+    const Result<> done = co_await keptWith(workspace.certificates, *entry, shared);
+    co_return done;
 }
 
 } // namespace
@@ -265,28 +324,21 @@ Task<Result<ui::CertificateKey>> makeCertificate(ui::NewCertificate request, Wor
 {
     const QString id = newId();
     const ui::CertificateKey key { static_cast<int>(request.kind), id };
+    Made made = Error {};
     if (request.kind == Kind::Authority) {
-        const Made made = co_await authorityInPool(authorityOf(request, now));
-        if (!made)
-            co_return made.error();
-        const Result<> kept = workspace.certificates.putAuthority({ .id = pki::AuthorityId(id),
-                                                                    .name = request.name.simplified(),
-                                                                    .certificate = made->certificate },
-                                                                  made->privateKey);
-        if (!kept)
-            co_return kept.error();
-        co_return key;
+        made = co_await authorityInPool(authorityOf(request, now));
+    } else {
+        const Result<SharedKeyed> authority =
+            signerOf(pki::AuthorityId(request.authority), request.name, workspace, now);
+        if (!authority)
+            co_return authority.error();
+        made = co_await leafInPool(*authority, leafOf(request, now));
     }
-    const Result<SharedKeyed> authority =
-        signerOf(pki::AuthorityId(request.authority), request.name, workspace, now);
-    if (!authority)
-        co_return authority.error();
-    const Made made = co_await leafInPool(*authority, leafOf(request, now));
     if (!made)
         co_return made.error();
-    const Result<> kept = keepLeaf(request, id, *made, workspace);
-    if (!kept)
-        co_return kept.error();
+    const Result<> done = co_await kept(workspace.certificates, std::move(request), id, *std::move(made));
+    if (!done)
+        co_return done.error();
     co_return key;
 }
 

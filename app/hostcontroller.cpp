@@ -206,7 +206,7 @@ Task<Result<docker::HostId>> HostController::addHost(ui::NewHost request, std::s
     }
     if (const Result<> kept = workspace.hosts.put(*host); !kept)
         co_return kept.error();
-    linkToAuthorities(workspace);
+    linkToAuthorities(workspace.certificates, workspace.hosts);
     reload();
     co_return host->id;
 }
@@ -229,7 +229,7 @@ Task<Result<>> HostController::useIdentity(docker::HostId host, QString identity
         co_return version.error();
     if (const Result<> kept = workspace.hosts.put(*changed); !kept)
         co_return kept.error();
-    linkToAuthorities(workspace);
+    linkToAuthorities(workspace.certificates, workspace.hosts);
     reload();
     watchWanted();
     co_return Result<>();

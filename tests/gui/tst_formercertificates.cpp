@@ -97,6 +97,14 @@ struct Program
         });
         return found == rows.end() ? CertificateRow() : *found;
     }
+    /// In the store, for the next run.
+    bool isNotedAsFormer(const CertificateKey &key)
+    {
+        const auto servers = world.workspace().certificates.servers().value_or(QList<pki::StoredServer>());
+        return std::any_of(servers.cbegin(), servers.cend(), [&key](const pki::StoredServer &each) {
+            return each.id == key.id && each.former;
+        });
+    }
     /// The engine of this host shows it, to a connection that was accepted.
     bool show(const QString &hostId, const CertificateKey &which, const CertificateKey &authority)
     {
@@ -265,6 +273,7 @@ void TestFormerCertificates::replacedByHand_oldOneIsFormer_alsoAfterARestart()
     QSignalSpy told(&program->certificates, &ui::CertificateService::endIsNear);
     program->certificates.startWatch();
     QVERIFY(told.isEmpty());
+    QTRY_VERIFY(program->isNotedAsFormer(first));
     auto next = std::make_unique<Program>(folder.path(), program->clock.now());
     next->keychain.entries.swap(program->keychain.entries);
     program = std::move(next);

@@ -378,35 +378,44 @@ StoreEntry CertificateStore::entryOf(const StoredServer &server) const
     return entry;
 }
 
-/// As it is read, with the key that it has, encrypted or not.
+/// As it is read, with the key that it has, encrypted or not. Under the lock of who has read it, so that
+/// nobody else's writing is undone.
 Result<> CertificateStore::rewriteServer(const StoreEntry &entry)
 {
+    if (Result<> swept = m_servers.sweep(); !swept)
+        return swept;
     if (!entry.hasKey)
-        return writeEntry(m_servers, entry, nullptr);
+        return m_servers.write(entry, nullptr);
     const Result<Secret> text = m_servers.readKey(entry.id);
     if (!text)
         return text.error();
-    return writeEntry(m_servers, entry, &*text);
+    return m_servers.write(entry, &*text);
 }
 
 Result<> CertificateStore::confirmServer(const QString &id)
 {
-    Result<StoreEntry> entry = m_servers.read(id);
+    if (const Result<StoreEntry> known = m_servers.read(id); !known || known->shown.isEmpty())
+        return known ? Result<>() : known.error();
+    const Result<StoreLock> lock = StoreLock::take(m_dataFolder);
+    if (!lock)
+        return lock.error();
+    Result<StoreEntry> entry = m_servers.read(id); // as it is now
     if (!entry)
         return entry.error();
-    if (entry->shown.isEmpty())
-        return {};
     entry->shown.clear();
     return rewriteServer(*entry);
 }
 
 Result<> CertificateStore::setFormerServer(const QString &id, bool former)
 {
-    Result<StoreEntry> entry = m_servers.read(id);
+    if (const Result<StoreEntry> known = m_servers.read(id); !known || known->former == former)
+        return known ? Result<>() : known.error();
+    const Result<StoreLock> lock = StoreLock::take(m_dataFolder);
+    if (!lock)
+        return lock.error();
+    Result<StoreEntry> entry = m_servers.read(id); // as it is now
     if (!entry)
         return entry.error();
-    if (entry->former == former)
-        return {};
     entry->former = former;
     return rewriteServer(*entry);
 }

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing into the certificate store waits for the disk, which may take tenths of a second: never in the
+// thread that draws the windows.
+#include "app/certificatecontroller.h"
+#include "app/settingsstore.h"
+#include "app/shownfile.h"
+#include "fakekeychain.h"
+#include "support/awaited.h"
+#include "support/testclock.h"
+#include "support/warnings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <dlfcn.h>
+#include <memory>
+#include <mutex>
+#include <unistd.h>
+
+using namespace slipway;
+using namespace slipway::test;
+using namespace Qt::StringLiterals;
+using ui::CertificateKey;
+using ui::CertificateRow;
+using Kind = CertificateRow::Kind;
+
+namespace {
+
+/// What was flushed since it was asked the last time: by the thread of the windows, and by others.
+struct Flushes
+{
+    QStringList here {};
+    int elsewhere = 0;
+};
+
+std::mutex g_guard;
+Flushes g_flushes;
+
+Flushes takeFlushes()
+{
+    const std::lock_guard lock(g_guard);
+    return std::exchange(g_flushes, {});
+}
+
+} // namespace
+
+// The C library's function, as its header declares it.
+extern "C" int fsync(int fd)
+{
+    static const auto next = reinterpret_cast<int (*)(int)>(::dlsym(RTLD_NEXT, "fsync"));
+    {
+        const std::lock_guard lock(g_guard);
+        if (::gettid() == ::getpid())
+            g_flushes.here += QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(fd));
+        else
+            ++g_flushes.elsewhere;
+    }
+    return next(fd);
+}
+
+namespace {
+
+/// The certificates of a data folder as Application puts them together.
+struct Program
+{
+    explicit Program(const QString &folder)
+        : clock(QDateTime::currentDateTimeUtc().addDays(-10))
+        , settings(folder, {})
+        , world(folder)
+        , keeper(world, keychain)
+        , certificates(world, keeper, settings, clock, {})
+    {
+    }
+
+    CertificateKey make(const ui::NewCertificate &request)
+    {
+        const auto made = awaited(certificates.make(request, {}));
+        return made && *made ? **made : CertificateKey {};
+    }
+    CertificateRow row(const CertificateKey &key) const
+    {
+        const QList<CertificateRow> rows = certificates.rows();
+        const auto found = std::find_if(rows.begin(), rows.end(), [&key](const CertificateRow &each) {
+            return ui::certificateKey(each) == key;
+        });
+        return found == rows.end() ? CertificateRow() : *found;
+    }
+
+    FakeKeychain keychain;
+    TestClock clock;
+    app::SettingsStore settings;
+    app::World world;
+    app::StoreKeeper keeper;
+    app::CertificateController certificates;
+};
+
+} // namespace
+
+class TestStoreThread final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void make_eachKind();
+    void renew_withTheSameAndAnotherKey();
+    void import_aFolder();
+    void engines_whatTheyShow_isNoted();
+
+private:
+    /// An authority, a server certificate, an identity.
+    QList<CertificateKey> fill();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestStoreThread::init()
+{
+    failOnAnyWarning();
+    m_program.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_program = std::make_unique<Program>(m_folder->filePath(u"data"_s));
+    takeFlushes();
+}
+
+QList<CertificateKey> TestStoreThread::fill()
+{
+    const CertificateKey authority =
+        m_program->make({ .kind = Kind::Authority, .name = u"Work"_s, .days = ui::kAuthorityDays });
+    const CertificateKey server = m_program->make(
+        { .kind = Kind::Server, .name = u"vm"_s, .names = { u"vm.example"_s }, .authority = authority.id });
+    const CertificateKey identity =
+        m_program->make({ .kind = Kind::Identity, .name = u"ci"_s, .authority = authority.id });
+    return { authority, server, identity };
+}
+
+void TestStoreThread::make_eachKind()
+{
+    const QList<CertificateKey> keys = fill();
+    QCOMPARE(m_program->certificates.rows().size(), keys.size());
+    const Flushes flushes = takeFlushes();
+    QCOMPARE(flushes.here, QStringList());
+    QVERIFY2(flushes.elsewhere > keys.size(), "they are counted");
+}
+
+void TestStoreThread::renew_withTheSameAndAnotherKey()
+{
+    const QList<CertificateKey> keys = fill();
+    takeFlushes();
+    for (const bool newKey : { false, true }) {
+        const auto renewed = awaited(m_program->certificates.renew({ .which = keys, .newKey = newKey }, {}));
+        QVERIFY(renewed && *renewed && (*renewed)->failures.isEmpty());
+    }
+    const Flushes flushes = takeFlushes();
+    QCOMPARE(flushes.here, QStringList());
+    QVERIFY(flushes.elsewhere > 2 * keys.size());
+}
+
+void TestStoreThread::import_aFolder()
+{
+    const QList<CertificateKey> keys = fill();
+    const QString folder = m_folder->filePath(u"mine"_s);
+    const auto written =
+        awaited(m_program->certificates.exportTo({ .which = keys.at(2), .target = folder }, Secret(), {}));
+    QVERIFY(written && *written);
+    QVERIFY(m_program->certificates.remove(keys.at(2)));
+    const auto found = awaited(m_program->certificates.lookAt({ folder }, Secret(), {}));
+    QVERIFY(found && *found && (*found)->offers.size() == 1);
+    takeFlushes();
+    const auto taken = awaited(m_program->certificates.take((*found)->number, { 0 }, {}));
+    QVERIFY(taken && *taken);
+    QCOMPARE(m_program->certificates.rows().size(), 3);
+    const Flushes flushes = takeFlushes();
+    QCOMPARE(flushes.here, QStringList());
+    QVERIFY(flushes.elsewhere > 1);
+}
+
+/// What is seen of engines is written down while people work.
+void TestStoreThread::engines_whatTheyShow_isNoted()
+{
+    const QList<CertificateKey> keys = fill();
+    const CertificateKey &authority = keys.at(0);
+    QVERIFY(m_program->world.workspace().hosts.put(
+        { .id = docker::HostId(u"vm"_s),
+          .name = u"vm"_s,
+          .endpoint = { .kind = docker::Endpoint::Kind::Tls, .address = u"vm.example"_s, .port = 2376 },
+          .authorityId = authority.id }));
+    m_program->certificates.reload();
+    m_program->clock.advance(std::chrono::hours(24));
+    const CertificateKey next = m_program->make(
+        { .kind = Kind::Server, .name = u"vm"_s, .names = { u"vm.example"_s }, .authority = authority.id });
+    takeFlushes();
+    const auto show = [&](const CertificateKey &which) {
+        return m_program->world.verifier()
+            .of(u"vm"_s)
+            .verifyServer({ m_program->row(which).certificate.der },
+                          { m_program->row(authority).certificate.der }, u"vm.example"_s)
+            .has_value();
+    };
+    const auto isFormer = [this](const CertificateKey &key) {
+        const auto servers =
+            m_program->world.workspace().certificates.servers().value_or(QList<pki::StoredServer>());
+        return std::any_of(servers.cbegin(), servers.cend(), [&key](const pki::StoredServer &each) {
+            return each.id == key.id && each.former;
+        });
+    };
+    QVERIFY(show(keys.at(1)));
+    QVERIFY(show(next));
+    QTRY_VERIFY(isFormer(keys.at(1)));
+    QTRY_COMPARE(app::shownIn(m_folder->filePath(u"data"_s)).value(u"vm"_s).sha256,
+                 m_program->row(next).certificate.sha256);
+    const Flushes flushes = takeFlushes();
+    QCOMPARE(flushes.here, QStringList());
+    QVERIFY(flushes.elsewhere > 1);
+}
+
+QTEST_MAIN(TestStoreThread)
+#include "tst_storethread.moc"
