@@ -3,6 +3,7 @@
 
 namespace slipway::app {
 
+// outlives: `world` is owned by Application
 Task<Result<FoundMachine>> findMachine(World &world, azure::ArmId id, std::stop_token stop)
 {
     Session *session = world.session();

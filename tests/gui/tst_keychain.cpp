@@ -5,6 +5,7 @@
 #include "support/awaited.h"
 #include "support/warnings.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
@@ -113,7 +114,16 @@ private:
     /// What went wrong.
     static QString run(const QString &role, const QString &program, const QStringList &arguments)
     {
-        const QTemporaryDir home; // 0700
+        QTemporaryDir home; // 0700
+        home.setAutoRemove(false); // the service ends a little after the program, and writes until then
+        const QString said = runAt(home, role, program, arguments);
+        const bool isGone = QTest::qWaitFor([&home] { return QDir(home.path()).removeRecursively(); });
+        return said.isEmpty() && !isGone ? u"the service has not ended"_s : said;
+    }
+
+    static QString runAt(const QTemporaryDir &home, const QString &role, const QString &program,
+                         const QStringList &arguments)
+    {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const QString &name :
              { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s,

@@ -50,9 +50,7 @@ private slots:
     void rows_hiddenBeforeShown_takeNoHeight();
     void row_hiddenAndShown_keepsItsPlace();
     void field_hidden_goesWithItsLabel();
-    void hint_ofOneLine_takesOneLine();
     void labelAbove_isNoHigherThanItsText();
-    void line_acrossBothColumns_staysThere();
 };
 
 void TestForm::row_hidden_takesNoHeight_data()
@@ -126,26 +124,6 @@ void TestForm::field_hidden_goesWithItsLabel()
     QVERIFY(field->y() > sample.hints.constFirst()->y());
 }
 
-/// At its narrowest the same text has two lines; the gaps below hints stay even.
-void TestForm::hint_ofOneLine_takesOneLine()
-{
-    QWidget window;
-    auto *form = new Form(&window);
-    QList<TextLabel *> hints;
-    for (int row = 0; row < kRows; ++row) {
-        hints.append(form->addHint());
-        hints.last()->setText(u"The usual port with TLS is 2376, and there is room for it"_s);
-    }
-    window.resize(900, form->heightForWidth(900));
-    window.show();
-    form->activate();
-    QVERIFY(hints.constFirst()->sizeHint().height() > hints.constFirst()->heightForWidth(900));
-    for (int row = 0; row < kRows; ++row)
-        QCOMPARE(hints.at(row)->height(), hints.at(row)->heightForWidth(900));
-    for (int row = 1; row < kRows; ++row)
-        QCOMPARE(hints.at(row)->y() - hints.at(row - 1)->geometry().bottom() - 1, form->verticalSpacing());
-}
-
 void TestForm::labelAbove_isNoHigherThanItsText()
 {
     QWidget window;
@@ -161,23 +139,6 @@ void TestForm::labelAbove_isNoHigherThanItsText()
     window.show();
     form->activate();
     QVERIFY(label->height() < 2 * label->fontMetrics().height());
-}
-
-void TestForm::line_acrossBothColumns_staysThere()
-{
-    QWidget window;
-    auto *form = new Form(&window);
-    auto *field = new QLineEdit(&window);
-    setFieldLabel(form->addField(field), u"Beside:"_s);
-    auto *line = new TextLabel(&window);
-    line->setMultiLine(true);
-    line->setText(u"Below both"_s);
-    form->addRow(line);
-    window.resize(400, 200);
-    window.show();
-    form->activate();
-    QVERIFY(line->x() < field->x());
-    QCOMPARE(form->itemAt(1, QFormLayout::SpanningRole)->widget(), line);
 }
 
 QTEST_MAIN(TestForm)

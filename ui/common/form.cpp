@@ -41,8 +41,6 @@ TextLabel *Form::addHint()
 
 /// Qt 6.4 keeps the place that a row had before it was hidden, and writes its height there when heights
 /// follow from widths: into another row, or past the end of the list. A row that is put in anew has no place.
-/// It also gives a line without a label the height that it has at its narrowest; with a label of no size, the
-/// line has the height that follows from its width.
 void Form::invalidate()
 {
     QFormLayout::invalidate();
@@ -54,28 +52,14 @@ void Form::invalidate()
         QWidget *const field = item ? item->widget() : nullptr;
         if (!field)
             continue;
-        if (!field->isHidden()) {
+        if (isRowVisible(row))
             m_hidden.remove(field);
-            if (isLineBesideNothing(row))
-                setItem(row, LabelRole, new QSpacerItem(0, 0));
-        } else if (!m_hidden.contains(field)) {
+        else if (!m_hidden.contains(field)) {
             m_hidden.insert(field);
             renewRow(row);
         }
     }
     m_isRenewing = false;
-}
-
-/// Whether it is in the column of the fields, without a label, and its height follows from its width.
-bool Form::isLineBesideNothing(int row) const
-{
-    if (itemAt(row, LabelRole) || rowWrapPolicy() == WrapAllRows)
-        return false;
-    const QLayoutItem *const item = itemAt(row, FieldRole);
-    int found = 0;
-    ItemRole role = SpanningRole;
-    getItemPosition(indexOf(item), &found, &role);
-    return role == FieldRole && item->hasHeightForWidth();
 }
 
 void Form::renewRow(int row)

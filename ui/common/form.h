@@ -24,7 +24,6 @@ public:
     void invalidate() override;
 
 private:
-    bool isLineBesideNothing(int row) const;
     void renewRow(int row);
 
     QSet<QWidget *> m_hidden; ///< fields of hidden rows that were renewed

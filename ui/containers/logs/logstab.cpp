@@ -484,12 +484,11 @@ void LogsTab::showProblem()
     } else if (!trouble) {
         m_banner->dismiss();
     } else if (trouble->isLost) {
-        m_banner->showMessage(
-            Banner::Kind::Warning,
-            //: %1 is a container
-            tr("The connection to the log of \"%1\" is lost and is tried again.")
-                .arg(plain(trouble->container)),
-            trouble->error.detail);
+        m_banner->showMessage(Banner::Kind::Warning,
+                              //: %1 is a container
+                              tr("The connection to the log of \"%1\" is lost and is tried again.")
+                                  .arg(plain(trouble->container)),
+                              trouble->error.detail);
         m_banner->setAction({});
     } else {
         m_banner->showError(trouble->error);
