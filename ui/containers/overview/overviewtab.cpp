@@ -75,9 +75,15 @@ void OverviewTab::clear()
 
 void OverviewTab::setActive(bool /*active*/) { }
 
+QWidget *OverviewTab::firstFocus() const
+{
+    return m_scroll;
+}
+
 void OverviewTab::retranslateUi()
 {
     setAccessibleName(title());
+    m_scroll->setAccessibleName(title());
     m_links->retranslateUi();
     m_scroll->setAccessibleName(title());
     //: Identifier of a container

@@ -29,6 +29,7 @@ public:
     void clear() override;
     void setActive(bool active) override;
     void retranslateUi() override;
+    QWidget *firstFocus() const override;
 
 private:
     enum Field { Id, Image, Command, Created, Ports, Project, Host, Labels, FieldCount };

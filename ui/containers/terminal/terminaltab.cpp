@@ -61,6 +61,7 @@ TerminalTab::TerminalTab(Services &services, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_sessions);
+    setTabOrder(m_sessions->tabBar(), m_close); // a shell, which comes later, keeps Tab for itself
 
     connect(m_form, &ShellForm::openRequested, this, [this] { openSession(m_form->request()); });
     connect(m_form, &ShellForm::attachRequested, this, [this] { openSession(m_form->attachRequest()); });
