@@ -97,15 +97,6 @@ KeyPtr readKey(const Secret &pem)
     });
 }
 
-QByteArray toDer(const X509 &certificate)
-{
-    unsigned char *bytes = nullptr;
-    const int length = i2d_X509(&certificate, &bytes);
-    const QByteArray der(reinterpret_cast<const char *>(bytes), std::max(length, 0));
-    OPENSSL_free(bytes);
-    return der;
-}
-
 TlsReport *reportOf(const SSL *ssl)
 {
     return static_cast<TlsReport *>(SSL_get_app_data(ssl));
@@ -182,6 +173,15 @@ bool present(SSL_CTX *context, const Certificates &ours)
 }
 
 } // namespace
+
+QByteArray toDer(const X509 &certificate)
+{
+    unsigned char *bytes = nullptr;
+    const int length = i2d_X509(&certificate, &bytes);
+    QByteArray der(reinterpret_cast<const char *>(bytes), std::max(length, 0));
+    OPENSSL_free(bytes);
+    return der;
+}
 
 void TlsContext::Free::operator()(ssl_ctx_st *context) const noexcept
 {

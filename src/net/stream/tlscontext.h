@@ -9,6 +9,7 @@
 #include <memory>
 
 struct ssl_ctx_st; // of OpenSSL
+struct x509_st;
 
 namespace slipway::net {
 
@@ -39,5 +40,7 @@ private:
     Handle m_context;
     QList<QByteArray> m_authorities;
 };
+
+QByteArray toDer(const x509_st &certificate);
 
 } // namespace slipway::net

@@ -43,15 +43,6 @@ QByteArray serverName(const QString &host)
     return name;
 }
 
-QByteArray toDer(const X509 *certificate)
-{
-    unsigned char *bytes = nullptr;
-    const int length = i2d_X509(certificate, &bytes);
-    const QByteArray der(reinterpret_cast<const char *>(bytes), std::max(length, 0));
-    OPENSSL_free(bytes);
-    return der;
-}
-
 } // namespace
 
 void TlsEngine::Free::operator()(ssl_st *ssl) const noexcept
@@ -183,7 +174,7 @@ QList<QByteArray> TlsEngine::peerChain() const
     const int count = sent ? sk_X509_num(sent) : 0;
     chain.reserve(count);
     for (int i = 0; i < count; ++i)
-        chain.append(toDer(sk_X509_value(sent, i)));
+        chain.append(toDer(*sk_X509_value(sent, i)));
     return chain;
 }
 
