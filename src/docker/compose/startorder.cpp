@@ -20,8 +20,8 @@ namespace {
 
 struct ConditionName
 {
-    DependencyCondition condition;
-    QLatin1StringView name;
+    DependencyCondition condition = DependencyCondition::Started;
+    QLatin1StringView name {};
 };
 
 constexpr std::array kConditions {
@@ -69,8 +69,13 @@ public:
     void cutCircles();
 
 private:
+    using Places = std::vector<std::vector<std::size_t>>;
+
     void connect();
     std::vector<std::size_t> openEdges() const;
+    Places dependents() const;
+    void settle(std::deque<std::size_t> ready, std::vector<std::size_t> &open, const Places &dependents);
+    bool isUnsettled(std::size_t index) const { return m_isChosen[index] && !m_isDone[index]; }
     bool isOpen(const Edge &edge) const { return m_isChosen[edge.on] && !m_isDone[edge.on]; }
     std::size_t inCircle(std::size_t from) const;
 
@@ -137,36 +142,47 @@ std::size_t Graph::inCircle(std::size_t from) const
     return from;
 }
 
-void Graph::cutCircles()
+/// Who waits for each.
+Graph::Places Graph::dependents() const
 {
-    std::vector<std::vector<std::size_t>> dependents(size());
+    Places dependents(size());
     for (std::size_t i = 0; i < size(); ++i) {
         for (const Edge &edge : m_edges[i])
             dependents[edge.on].push_back(i);
     }
+    return dependents;
+}
+
+/// From those on that wait for nothing, all that wait for them alone.
+void Graph::settle(std::deque<std::size_t> ready, std::vector<std::size_t> &open, const Places &dependents)
+{
+    while (!ready.empty()) {
+        const std::size_t done = ready.front();
+        ready.pop_front();
+        m_isDone[done] = true;
+        for (const std::size_t each : dependents[done]) {
+            if (isUnsettled(each) && open[each] > 0 && --open[each] == 0)
+                ready.push_back(each);
+        }
+    }
+}
+
+void Graph::cutCircles()
+{
+    const Places waiting = dependents();
     std::vector<std::size_t> open = openEdges();
     std::deque<std::size_t> ready;
     for (std::size_t i = 0; i < size(); ++i) {
         if (isChosen(i) && open[i] == 0)
             ready.push_back(i);
     }
-    for (std::size_t next = 0; next < size();) {
-        if (ready.empty()) {
-            if (!isChosen(next) || m_isDone[next]) {
-                ++next;
-                continue;
-            }
+    settle(std::move(ready), open, waiting);
+    for (std::size_t next = 0; next < size(); ++next) {
+        while (isUnsettled(next)) {
             const std::size_t stuck = inCircle(next);
             std::erase_if(m_edges[stuck], [this](const Edge &edge) { return isOpen(edge); });
             open[stuck] = 0;
-            ready.push_back(stuck);
-        }
-        const std::size_t done = ready.front();
-        ready.pop_front();
-        m_isDone[done] = true;
-        for (const std::size_t dependent : dependents[done]) {
-            if (isChosen(dependent) && !m_isDone[dependent] && open[dependent] > 0 && --open[dependent] == 0)
-                ready.push_back(dependent);
+            settle({ stuck }, open, waiting);
         }
     }
 }
