@@ -28,6 +28,7 @@ QList<int> columnsWithoutRoom(const QList<ColumnNeed> &needs, int room)
 {
     qint64 least = 0;
     QList<int> byRank;
+    byRank.reserve(needs.size());
     for (int i = 0; i < needs.size(); ++i) {
         least += needs.at(i).least;
         if (needs.at(i).rank > 0)

@@ -157,10 +157,12 @@ void ColumnFitter::fit()
 void ColumnFitter::leaveOut(const QSet<int> &columns)
 {
     const QSet<int> before = std::exchange(m_leftOut, columns);
+    const QSet<int> back = before - columns;
+    const QSet<int> gone = columns - before;
     const QScopedValueRollback fitting(m_isFitting, true);
-    for (const int column : before - columns)
+    for (const int column : back)
         m_table.setColumnHidden(column, false);
-    for (const int column : columns - before)
+    for (const int column : gone)
         m_table.setColumnHidden(column, true);
 }
 

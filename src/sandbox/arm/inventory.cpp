@@ -433,6 +433,12 @@ QList<Image> furtherImages()
           .osVersion = u"13.2"_s,
           .isArm64 = true,
           .size = u"Standard_D2ps_v5"_s },
+    };
+}
+
+QList<Image> lastImages()
+{
+    return {
         { .publisher = u"RedHat"_s,
           .offer = u"RHEL"_s,
           .sku = u"9-lvm-gen2"_s,
@@ -476,7 +482,7 @@ QList<Image> furtherImages()
 
 const QList<Image> &knownImages()
 {
-    static const QList<Image> list = firstImages() + furtherImages();
+    static const QList<Image> list = firstImages() + furtherImages() + lastImages();
     return list;
 }
 
