@@ -58,7 +58,7 @@ signals:
     void caughtUp();
     void stateChanged();
     void troubleChanged();
-    void earlierFailed(const Error &error);
+    void earlierFailed(const slipway::Error &error);
 
 private:
     struct Source
