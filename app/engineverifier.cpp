@@ -25,6 +25,8 @@ public:
     {
     }
 
+    void expect(const QList<QByteArray> &authorities) const override { m_all.expect(authorities); }
+
     Result<> verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
                           const QString &host) const override
     {
@@ -45,6 +47,11 @@ EngineVerifier::EngineVerifier(Seen seen)
 }
 
 EngineVerifier::~EngineVerifier() = default;
+
+void EngineVerifier::expect(const QList<QByteArray> &authorities) const
+{
+    m_verdicts.prepare(authorities);
+}
 
 Result<> EngineVerifier::verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
                                       const QString &host) const

@@ -28,6 +28,7 @@ public:
     Q_DISABLE_COPY_MOVE(EngineVerifier)
     ~EngineVerifier() override;
 
+    void expect(const QList<QByteArray> &authorities) const override;
     Result<> verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
                           const QString &host) const override;
     /// The same for the connections of one host. Lives as long as this one. Can be asked from any thread.

@@ -26,6 +26,7 @@ namespace {
 class NameVerifier final : public PeerVerifier
 {
 public:
+    void expect(const QList<QByteArray> &authorities) const override { expected.append(authorities); }
     Result<> verifyServer(const QList<QByteArray> &chain, const QList<QByteArray> &authorities,
                           const QString &host) const override
     {
@@ -46,6 +47,7 @@ public:
         QString host {};
     };
     mutable QList<Call> calls {};
+    mutable QList<QByteArray> expected {};
 };
 
 struct Refused
@@ -190,6 +192,7 @@ void TestTlsConnector::open_goodPeer_isVerifiedTwiceAndSpeaksHttp()
     const auto connector = connectorTo(server.port());
     QVERIFY(connector);
     QCOMPARE((*connector)->peerName(), u"localhost:%1"_s.arg(server.port()));
+    QCOMPARE(m_verifier.expected.last(), QSslCertificate(m_pki->authority()).toDer()); // before it connects
     m_verifier.calls.clear();
     TestClock clock;
     Http1Client client(**connector, clock);

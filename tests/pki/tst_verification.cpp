@@ -102,6 +102,15 @@ public:
         return read(u"leaf.pem"_s);
     }
 
+    /// The latest one that it has issued takes its place.
+    void descend()
+    {
+        for (const QString &name : { u"%1.pem"_s, u"%1-key.pem"_s }) {
+            QFile::remove(path(name.arg(u"ca"_s)));
+            QFile::rename(path(name.arg(u"leaf"_s)), path(name.arg(u"ca"_s)));
+        }
+    }
+
     const QByteArray &log() const { return m_log; }
 
 private:
@@ -155,6 +164,8 @@ private slots:
     void verifyEngineCertificate_chain_isJudged();
     void engineVerdicts_sameBytesWhileValid_areKnown();
     void engineVerdicts_whatWasRefused_isNotKnown();
+    void engineVerdicts_intermediateExpires_itIsKnownNoLonger();
+    void engineVerdicts_preparedOrNot_judgeAlike();
 };
 
 void TestVerification::verify_ownServer_isAcceptedByEachOfItsNames_data()
@@ -594,6 +605,51 @@ void TestVerification::engineVerdicts_whatWasRefused_isNotKnown()
     QCOMPARE(codeOf(verdicts.verify(chain, roots, u"other.example"_s, kNow)), u"certificate.name-mismatch"_s);
     QVERIFY(!verdicts.knows(chain, roots, u"other.example"_s, kNow));
     QCOMPARE(codeOf(verdicts.verify(chain, roots, u"other.example"_s, kNow)), u"certificate.name-mismatch"_s);
+}
+
+void TestVerification::engineVerdicts_intermediateExpires_itIsKnownNoLonger()
+{
+    ForeignAuthority chain({ u"keyUsage=critical,keyCertSign,cRLSign"_s });
+    const QByteArray root = chain.authority().der;
+    const Certificate middle = chain.issue(
+        u"/CN=Middle"_s,
+        "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\nsubjectKeyIdentifier=hash\n"_ba,
+        ForeignAuthority::ecKey(), { u"-sha256"_s, u"-days"_s, u"10"_s });
+    chain.descend();
+    const Certificate server = chain.issue(
+        u"/CN="_s + kHost, "subjectAltName=DNS:vm1.example.com\nextendedKeyUsage=serverAuth\n"_ba);
+    EngineVerdicts verdicts;
+    const QList<QByteArray> shown { server.der, middle.der };
+    QCOMPARE(codeOf(verdicts.verify({ server.der }, { root }, kHost, server.notBefore)),
+             u"certificate.unknown-authority"_s);
+    QCOMPARE(codeOf(verdicts.verify(shown, { root }, kHost, server.notBefore)), u"accepted"_s);
+
+    QVERIFY(middle.notAfter < server.notAfter);
+    QVERIFY(verdicts.knows(shown, { root }, kHost, middle.notAfter.addSecs(-1)));
+    QVERIFY(!verdicts.knows(shown, { root }, kHost, middle.notAfter.addSecs(1)));
+    QCOMPARE(codeOf(verdicts.verify(shown, { root }, kHost, middle.notAfter.addSecs(1))),
+             u"certificate.expired"_s);
+}
+
+void TestVerification::engineVerdicts_preparedOrNot_judgeAlike()
+{
+    const KeyedCertificate authority = authorityOf();
+    const QList<QByteArray> chain { serverBy(authority).der };
+    const QList<QByteArray> roots { authority.certificate.der };
+    const QList<QByteArray> strangers { authorityOf().certificate.der };
+    const QList<QByteArray> damaged { authority.certificate.der, "\x30\x81 no certificate"_ba };
+    for (const bool isPrepared : { false, true }) {
+        EngineVerdicts verdicts;
+        for (const QList<QByteArray> &authorities : { strangers, damaged, roots }) {
+            if (isPrepared)
+                verdicts.prepare(authorities);
+        }
+        QCOMPARE(codeOf(verdicts.verify(chain, strangers, kHost, kNow)), u"certificate.unknown-authority"_s);
+        QCOMPARE(codeOf(verdicts.verify(chain, damaged, kHost, kNow)), u"certificate.malformed"_s);
+        QCOMPARE(codeOf(verdicts.verify(chain, roots, u"other.example"_s, kNow)),
+                 u"certificate.name-mismatch"_s);
+        QCOMPARE(codeOf(verdicts.verify(chain, roots, kHost, kNow)), u"accepted"_s);
+    }
 }
 
 } // namespace slipway::pki

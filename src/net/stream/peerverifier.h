@@ -18,6 +18,9 @@ public:
     Q_DISABLE_COPY_MOVE(PeerVerifier)
     virtual ~PeerVerifier();
 
+    /// Told of the authorities (DER) that connections will be made with, before the first of them: what can
+    /// be read beforehand need not be read between a handshake and its first request. Called on any thread.
+    virtual void expect(const QList<QByteArray> &authorities) const;
     /// \param chain       DER, the server's own certificate first, as it was sent
     /// \param authorities DER, the only authorities trusted for this connection
     /// \param host        the DNS name or IP address that was asked for

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/stream/tlsconnector.h"
 
+#include "net/stream/peerverifier.h"
 #include "net/stream/tlscontext.h"
 #include "net/stream/tlsstream.h"
 
@@ -59,6 +60,7 @@ Result<std::unique_ptr<TlsConnector>> TlsConnector::create(const QString &host, 
         return error;
     }
     settings->context = *std::move(context);
+    verifier.expect(settings->context->authorities());
     return std::unique_ptr<TlsConnector>(new TlsConnector(std::move(settings), verifier));
 }
 
