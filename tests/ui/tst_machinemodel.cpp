@@ -7,7 +7,9 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
+#include <algorithm>
 #include <iterator>
 #include <map>
 
@@ -38,6 +40,20 @@ QList<MachineRow> some()
              row(u"web-2"_s, azure::PowerState::Running, u"Debian 12"_s),
              row(u"db-1"_s, azure::PowerState::Deallocated, u"Ubuntu 24.04"_s) };
 }
+
+/// A language in which every word is written from its end.
+class Backwards final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char * /*context*/, const char *source, const char * /*disambiguation*/,
+                      int /*n*/) const override
+    {
+        QString text = QString::fromLatin1(source);
+        std::reverse(text.begin(), text.end());
+        return text;
+    }
+};
 
 QStringList names(const QAbstractItemModel &model)
 {
@@ -364,6 +380,37 @@ private slots:
         model.replaceRows(some());
         proxy.setFilterText(typed);
         QCOMPARE(proxy.rowCount(), left);
+    }
+
+    void filter_words_areThoseOfTheLanguage()
+    {
+        MachineModel model;
+        MachineProxy proxy(model);
+        MachineRow cannot = row(u"old"_s, azure::PowerState::Unknown, {});
+        cannot.verdict = { .kind = provisioning::VerdictKind::Cannot,
+                           .obstacles = {
+                               { provisioning::Obstacle::DistributionUnsupported, u"SLES 11"_s } } };
+        MachineRow other = row(u"older"_s, azure::PowerState::Unknown, {});
+        other.verdict = { .kind = provisioning::VerdictKind::Cannot,
+                          .obstacles = {
+                              { provisioning::Obstacle::DistributionUnsupported, u"SLES 10"_s } } };
+        model.setRows(some() << cannot << other);
+        const auto found = [&proxy](const QString &text) {
+            proxy.setFilterText(text);
+            return names(proxy);
+        };
+        QCOMPARE(found(u"Running"_s).size(), 2);
+        QCOMPARE(found(u"\"Can get Docker\""_s).size(), 3);
+        QCOMPARE(found(u"\"sles 11\""_s), QStringList { u"old"_s });
+        QCOMPARE(found(u"\"sles 10\""_s), QStringList { u"older"_s });
+
+        Backwards language;
+        QCoreApplication::installTranslator(&language);
+        model.retranslate();
+        QCOMPARE(found(u"gninnuR"_s).size(), 2);
+        QCOMPARE(found(u"Running"_s), QStringList());
+        QCOMPARE(found(u"\"rekcoD teg naC\""_s).size(), 3);
+        QCoreApplication::removeTranslator(&language);
     }
 
     void filter_afterAChange_looksAtTheNewTexts()

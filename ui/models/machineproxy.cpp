@@ -119,11 +119,22 @@ void wordTexts(const MachineRow &row, const MachineProxy::TakeText &take)
     take(m.location);
     take(m.resourceGroup);
     take(m.subscriptionName);
-    take(words::power(m.power));
-    take(words::verdict(row.verdict));
-    const QStringList tags = tagsOf(m);
-    for (const QString &tag : tags)
-        take(tag);
+    QString pair; // one for all
+    for (auto tag = m.tags.cbegin(); tag != m.tags.cend(); ++tag) {
+        pair.resize(0);
+        take(pair.append(tag.key()).append(u'=').append(tag.value()));
+    }
+}
+
+/// All that words::power() and words::verdict() look at.
+std::pair<int, QString> stateOf(const MachineRow &row)
+{
+    constexpr int kMost = 64; // of each
+    const int known = static_cast<int>(row.machine->power) * kMost + static_cast<int>(row.verdict.kind);
+    if (row.verdict.obstacles.isEmpty())
+        return { known, QString() };
+    const provisioning::ObstacleFound &first = row.verdict.obstacles.constFirst();
+    return { (1 + static_cast<int>(first.obstacle)) * kMost * kMost + known, first.detail };
 }
 
 /// What people know a group by. Subscriptions may share a name.
@@ -179,7 +190,23 @@ MachineProxy::MachineProxy(MachineModel &model, QObject *parent)
     : RowProxy(model, { .nameColumn = MachineModel::NameColumn, .fields = kFields, .words = &wordTexts },
                parent)
 {
+    connect(&model, &QAbstractItemModel::headerDataChanged, this,
+            [this] { m_stateWords.clear(); }); // the language is another one
     start();
+}
+
+void MachineProxy::eachWordText(int source, const TakeText &take) const
+{
+    RowProxy::eachWordText(source, take);
+    take(stateWords(rowAt(source)));
+}
+
+const QString &MachineProxy::stateWords(const MachineRow &row) const
+{
+    QString &text = m_stateWords[stateOf(row)];
+    if (text.isNull())
+        text = words::power(row.machine->power) + u'\n' + words::verdict(row.verdict);
+    return text;
 }
 
 void MachineProxy::setGrouping(MachineGrouping grouping)

@@ -4,6 +4,8 @@
 #include "ui/models/machinemodel.h"
 #include "ui/models/rowproxy.h"
 
+#include <QHash>
+
 namespace slipway::ui {
 
 /// What machines are put together by.
@@ -31,12 +33,17 @@ public:
 protected:
     bool isGrouped() const override { return m_grouping != MachineGrouping::None; }
     Membership membership(int source) const override;
+    void eachWordText(int source, const TakeText &take) const override;
     QString groupText(const Group &group) const override;
 
 private:
     static QString titleText(const Group &group);
+    const QString &stateWords(const MachineRow &row) const;
 
     MachineGrouping m_grouping = MachineGrouping::None;
+    /// What states and verdicts are called, as far as it was asked for: to translate it again for each of
+    /// thousands of rows would take longer than all the rest of their texts.
+    mutable QHash<std::pair<int, QString>, QString> m_stateWords;
 };
 
 } // namespace slipway::ui
