@@ -112,19 +112,19 @@ void MachineController::fetchMachines(const QList<azure::Subscription> &subscrip
         ids.append(subscription.id);
         m_subscriptionNames.insert(subscription.id, subscription.name);
         ++m_pending;
-        m_tasks->run(
-            m_world.session()->machines().list(
-                subscription, [this](const QList<azure::Machine> &some) { arrived(some); }, m_tasks->token()),
-            [this, id = subscription.id](const Result<azure::MachineListing> &listing) {
-                if (listing) {
-                    m_finished.insert(id, *listing);
-                    m_listed.insert(id.toLower());
-                    mergeSoon();
-                } else if (listing.error().kind != ErrorKind::Cancelled) {
-                    m_error = listing.error();
-                }
-                finishedOne();
-            });
+        m_tasks->run(m_world.session()->machines().list(
+                         subscription, [this](const QList<azure::SharedMachine> &some) { arrived(some); },
+                         m_tasks->token()),
+                     [this, id = subscription.id](const Result<azure::MachineListing> &listing) {
+                         if (listing) {
+                             m_finished.insert(id, *listing);
+                             m_listed.insert(id.toLower());
+                             mergeSoon();
+                         } else if (listing.error().kind != ErrorKind::Cancelled) {
+                             m_error = listing.error();
+                         }
+                         finishedOne();
+                     });
     }
     m_asked += ids;
     if (m_isFirstSight && (ids.size() >= kManySubscriptions || !m_patience.isActive()))
@@ -153,14 +153,14 @@ void MachineController::subscriptionsKnown(const QList<azure::Subscription> &sub
 /// Where it is not allowed or does not answer, the lists come all the same.
 void MachineController::fetchFromGraph(const QStringList &subscriptions)
 {
-    const auto first = [this](const QList<azure::Machine> &machines) {
-        QList<azure::Machine> unseen;
-        for (const azure::Machine &machine : machines) {
-            const bool isListed = m_listed.contains(machine.subscriptionId.toLower());
-            if (isListed || m_arrived.contains(machine.id) || rowOf(machine.id))
+    const auto first = [this](const QList<azure::SharedMachine> &machines) {
+        QList<azure::SharedMachine> unseen;
+        for (const azure::SharedMachine &machine : machines) {
+            const bool isListed = m_listed.contains(machine->subscriptionId.toLower());
+            if (isListed || m_arrived.contains(machine->id) || rowOf(machine->id))
                 continue; // the lists were quicker, and know more: also who is not there any more
             unseen.append(machine);
-            unseen.last().subscriptionName = m_subscriptionNames.value(machine.subscriptionId);
+            unseen.last().edit().subscriptionName = m_subscriptionNames.value(machine->subscriptionId);
         }
         arrived(unseen);
     };
@@ -170,10 +170,10 @@ void MachineController::fetchFromGraph(const QStringList &subscriptions)
                      [](const Result<> &) {});
 }
 
-void MachineController::arrived(const QList<azure::Machine> &machines)
+void MachineController::arrived(const QList<azure::SharedMachine> &machines)
 {
-    for (const azure::Machine &machine : machines)
-        m_arrived.insert(machine.id, machine);
+    for (const azure::SharedMachine &machine : machines)
+        m_arrived.insert(machine->id, machine);
     mergeSoon();
 }
 
@@ -208,9 +208,9 @@ void MachineController::takeArrived()
     if (m_arrived.isEmpty())
         return;
     const auto arrived = std::exchange(m_arrived, {});
-    std::vector<SharedMachine> fresh(arrived.cbegin(), arrived.cend());
+    std::vector<azure::SharedMachine> fresh(arrived.cbegin(), arrived.cend());
     std::sort(fresh.begin(), fresh.end(),
-              [](const SharedMachine &a, const SharedMachine &b) { return a->id < b->id; });
+              [](const azure::SharedMachine &a, const azure::SharedMachine &b) { return a->id < b->id; });
     QList<ui::MachineRow> before = std::exchange(m_rows, {});
     const bool isOurs = before.isDetached(); // else somebody shows them
     QList<ui::MachineRow> all;
@@ -222,7 +222,7 @@ void MachineController::takeArrived()
         else
             all.append(before.at(row));
     };
-    for (const SharedMachine &machine : fresh) {
+    for (const azure::SharedMachine &machine : fresh) {
         while (next < before.size() && before.at(next).machine->id < machine->id)
             keep(next++);
         if (next < before.size() && before.at(next).machine->id == machine->id)
@@ -236,7 +236,7 @@ void MachineController::takeArrived()
 }
 
 /// A state that is not told (yet) stays what it was.
-ui::MachineRow MachineController::renewed(const ui::MachineRow &old, const SharedMachine &fresh) const
+ui::MachineRow MachineController::renewed(const ui::MachineRow &old, const azure::SharedMachine &fresh) const
 {
     const bool isSilent =
         fresh->power == azure::PowerState::Unknown && fresh->agent == azure::AgentState::Unknown;
@@ -267,10 +267,10 @@ void MachineController::takeFinished(const QString &subscription, const azure::M
         if (isIn(row, subscription))
             row.stateAsOf = asOf;
     }
-    for (const azure::Machine &machine : listing.machines) {
-        if (!listing.hasStates || machine.power != azure::PowerState::Unknown)
+    for (const azure::SharedMachine &machine : listing.machines) {
+        if (!listing.hasStates || machine->power != azure::PowerState::Unknown)
             continue;
-        if (ui::MachineRow *row = rowOf(machine.id))
+        if (ui::MachineRow *row = rowOf(machine->id))
             *row = judged(machine); // nobody knows, which is news
     }
 }
@@ -279,8 +279,8 @@ void MachineController::forgetUnlisted(const QString &subscription, const azure:
 {
     QSet<azure::ArmId> listed;
     listed.reserve(listing.machines.size());
-    for (const azure::Machine &machine : listing.machines)
-        listed.insert(machine.id);
+    for (const azure::SharedMachine &machine : listing.machines)
+        listed.insert(machine->id);
     m_rows.removeIf([&](const ui::MachineRow &row) {
         return isIn(row, subscription) && !listed.contains(row.machine->id);
     });
@@ -304,7 +304,7 @@ void MachineController::finishedOne()
     lookAtOffers();
 }
 
-ui::MachineRow MachineController::judged(const SharedMachine &machine) const
+ui::MachineRow MachineController::judged(const azure::SharedMachine &machine) const
 {
     const docker::HostId host = m_hostOf.value(machine->id);
     return { .machine = machine,
@@ -480,7 +480,7 @@ Task<> MachineController::looked(MachineController *self, std::stop_token stop)
 /// not known.
 void MachineController::lookAtOffers()
 {
-    QHash<QString, SharedMachine> places;
+    QHash<QString, azure::SharedMachine> places;
     for (const ui::MachineRow &row : std::as_const(m_rows)) {
         if (!provisioning::needsOffers(row.verdict))
             continue;

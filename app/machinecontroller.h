@@ -43,13 +43,11 @@ public:
     QUrl portalPage(const azure::ArmId &id) const override;
 
 private:
-    using SharedMachine = Shared<azure::Machine>;
-
     void startOver();
     void fetchMachines(const QList<azure::Subscription> &subscriptions);
     void subscriptionsKnown(const QList<azure::Subscription> &subscriptions);
     void fetchFromGraph(const QStringList &subscriptions);
-    void arrived(const QList<azure::Machine> &machines);
+    void arrived(const QList<azure::SharedMachine> &machines);
     void mergeSoon();
     void merge();
     void takeArrived();
@@ -58,8 +56,8 @@ private:
     void finishedOne();
     void learnHosts();
     void judgeAgain();
-    ui::MachineRow judged(const SharedMachine &machine) const;
-    ui::MachineRow renewed(const ui::MachineRow &old, const SharedMachine &fresh) const;
+    ui::MachineRow judged(const azure::SharedMachine &machine) const;
+    ui::MachineRow renewed(const ui::MachineRow &old, const azure::SharedMachine &fresh) const;
     void noteExposures(const azure::MachineAccess &access);
     void lookAtHosts();
     void goOnLooking();
@@ -75,7 +73,7 @@ private:
     const provisioning::Catalogue &m_catalogue;
     QList<ui::MachineRow> m_rows; ///< in the order of their ids, as the model wants them
     QHash<azure::ArmId, docker::HostId> m_hostOf; ///< of the machines that are hosts
-    QHash<azure::ArmId, SharedMachine> m_arrived; ///< not yet in the rows
+    QHash<azure::ArmId, azure::SharedMachine> m_arrived; ///< not yet in the rows
     QSet<QString> m_listed; ///< subscriptions, in lower case, whose lists came to their end this time
     QHash<QString, azure::MachineListing> m_finished; ///< by subscription: its lists are at their end
     QTimer m_merging; ///< pages come faster than anybody can look

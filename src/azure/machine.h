@@ -2,6 +2,7 @@
 #pragma once
 
 #include "azure/armid.h"
+#include "base/shared.h"
 
 #include <QDateTime>
 #include <QList>
@@ -88,5 +89,8 @@ struct Machine
     bool subnetIsPrivate = false;
     friend bool operator==(const Machine &, const Machine &) = default;
 };
+
+/// For lists: thousands of machines go from hand to hand while they load.
+using SharedMachine = Shared<Machine>;
 
 } // namespace slipway::azure

@@ -127,7 +127,7 @@ void addReading(QList<ClientCall> &calls)
           } },
         { "resourceGraph.machines",
           [](Arm &arm, Clock &clock, Stop stop) {
-              const auto nobody = [](const QList<Machine> &) {};
+              const auto nobody = [](const QList<SharedMachine> &) {};
               return ended(ResourceGraph(arm, clock, kEndpoint).machines({ kSubscription }, nobody, stop));
           } },
         { "discoverCloud",

@@ -405,7 +405,7 @@ void TestAccounts::graph_twoTenants_isAskedWithTheTokenOfEach()
              (QList<QStringList> { { u"partner-2"_s, u"PARTNER-1"_s }, { u"home-1"_s, u"home-2"_s } }));
     const ResourceGraph graph(accounts, clock, endpoint);
     QStringList found;
-    const auto arrived = [&found](const QList<Machine> &some) {
+    const auto arrived = [&found](const QList<SharedMachine> &some) {
         for (const Machine &machine : some)
             found.append(machine.subscriptionId);
     };
@@ -427,7 +427,7 @@ void TestAccounts::graph_thousandsOfSubscriptions_areAskedInPortions()
     QStringList many;
     for (int i = 0; i < 2'001; ++i)
         many.append(QString::number(i));
-    const auto read = awaited(graph.machines(many, [](const QList<Machine> &) {}, {}));
+    const auto read = awaited(graph.machines(many, [](const QList<SharedMachine> &) {}, {}));
     QVERIFY2(read && *read, "the queries must succeed");
     QCOMPARE(azure.asked.size(), 3);
     QCOMPARE(azure.asked.at(0).second.size(), 1'000);
@@ -445,7 +445,8 @@ void TestAccounts::graph_stopWhileAPageIsRead_isCancelled()
     bool hasArrived = false;
     const ResourceGraph graph(azure, clock, kEndpoint);
     const auto read = awaited(graph.machines(
-        { u"home-1"_s }, [&hasArrived](const QList<Machine> &) { hasArrived = true; }, stop.get_token()));
+        { u"home-1"_s }, [&hasArrived](const QList<SharedMachine> &) { hasArrived = true; },
+        stop.get_token()));
     QVERIFY(read && !*read);
     QCOMPARE(read->error().kind, ErrorKind::Cancelled);
     QVERIFY(!hasArrived);

@@ -90,7 +90,7 @@ private slots:
         QVERIFY(awaited(catalogue.types(u"s"_s, u"l"_s, u"p"_s, {})));
         QVERIFY(awaited(catalogue.systemOf(u"s"_s, u"l"_s, u"p"_s, u"t"_s, u"1.0"_s, {})));
         const ResourceGraph graph(arm, clock, endpoint);
-        QVERIFY(awaited(graph.machines({ u"s"_s }, [](const QList<Machine> &) {}, {})));
+        QVERIFY(awaited(graph.machines({ u"s"_s }, [](const QList<SharedMachine> &) {}, {})));
         const SecurityGroups groups(arm, clock, endpoint);
         QVERIFY(awaited(groups.rules(group, {})));
         QVERIFY(awaited(groups.putRule(group, { .name = u"r"_s }, {})));

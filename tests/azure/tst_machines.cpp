@@ -191,7 +191,7 @@ QHash<QString, Machine> oddMachines()
             join.addAddresses(decodePage(listOf(addresses), u"addresses"_s, &publicAddressFrom)->items);
         }
     };
-    QList<Machine> first;
+    QList<SharedMachine> first;
     std::array<std::size_t, 4> order { 0, 1, 2, 3 };
     do {
         MachineJoin join(subscription());
@@ -249,7 +249,7 @@ private slots:
 
         QVERIFY(model);
         const QMap<QString, QString> expected { { u"env"_s, u"prod"_s }, { u"a"_s, QString() } };
-        QCOMPARE(model->machine.tags, expected);
+        QCOMPARE(model->machine->tags, expected);
     }
 
     void join_oddShapes_findsWhatBelongsTogether_data()
@@ -360,8 +360,8 @@ private slots:
 
         QVERIFY(result && *result);
         QCOMPARE((*result)->machines.size(), 1);
-        QCOMPARE((*result)->machines.constFirst().publicAddress, u"203.0.113.7"_s);
-        QCOMPARE((*result)->machines.constFirst().power, PowerState::Running);
+        QCOMPARE((*result)->machines.constFirst()->publicAddress, u"203.0.113.7"_s);
+        QCOMPARE((*result)->machines.constFirst()->power, PowerState::Running);
         QCOMPARE(transport.sent().size(), 4);
         for (const net::HttpRequest &sent : transport.sent()) {
             QCOMPARE(sent.headers.value("Accept"), QByteArray("application/json"));
@@ -385,8 +385,8 @@ private slots:
         const auto result = awaited(machines.list(subscription(), {}, {}));
         QVERIFY(result && *result);
         QCOMPARE((*result)->machines.size(), 1);
-        QCOMPARE((*result)->machines.constFirst().networkInterface, id(kNic + u"n"_s));
-        QCOMPARE((*result)->machines.constFirst().publicAddress, QString());
+        QCOMPARE((*result)->machines.constFirst()->networkInterface, id(kNic + u"n"_s));
+        QCOMPARE((*result)->machines.constFirst()->publicAddress, QString());
     }
 
     void list_anyListFails_isItsError_data()
@@ -448,7 +448,7 @@ private slots:
         QVERIFY(result && *result);
         QVERIFY(!(*result)->hasStates);
         QCOMPARE((*result)->machines.size(), 1);
-        QCOMPARE((*result)->machines.constFirst().power, PowerState::Unknown);
+        QCOMPARE((*result)->machines.constFirst()->power, PowerState::Unknown);
     }
 
     void list_statesTakeTooLong_areGivenUp()
@@ -483,7 +483,7 @@ private slots:
         QStringList told;
         const auto result = awaited(machines.list(
             subscription(),
-            [&told](const QList<Machine> &some) {
+            [&told](const QList<SharedMachine> &some) {
                 for (const Machine &machine : some)
                     told.append(machine.name + (machine.power == PowerState::Running ? u"+"_s : QString()));
             },
@@ -513,17 +513,17 @@ private slots:
             .check([](const net::HttpRequest &sent) { QVERIFY(sent.body.contains(R"("$skipToken":"t1")")); });
         TestClock clock;
         ResourceGraph graph(transport, clock, endpoint());
-        QList<Machine> found;
-        const auto result = awaited(
-            graph.machines({ u"S"_s }, [&found](const QList<Machine> &some) { found.append(some); }, {}));
+        QList<SharedMachine> found;
+        const auto result = awaited(graph.machines(
+            { u"S"_s }, [&found](const QList<SharedMachine> &some) { found.append(some); }, {}));
         QVERIFY(result && *result);
         QVERIFY(transport.isExhausted());
         QCOMPARE(found.size(), 2);
-        QCOMPARE(found.constFirst().power, PowerState::Deallocated);
-        QCOMPARE(found.constFirst().privateAddress, u"10.0.0.4"_s);
-        QCOMPARE(found.constFirst().publicAddress, u"203.0.113.7"_s);
-        QCOMPARE(found.constFirst().dnsName, u"a.example"_s);
-        QVERIFY(found.constFirst().addressIsStatic);
+        QCOMPARE(found.constFirst()->power, PowerState::Deallocated);
+        QCOMPARE(found.constFirst()->privateAddress, u"10.0.0.4"_s);
+        QCOMPARE(found.constFirst()->publicAddress, u"203.0.113.7"_s);
+        QCOMPARE(found.constFirst()->dnsName, u"a.example"_s);
+        QVERIFY(found.constFirst()->addressIsStatic);
     }
 
     void graph_refused_isItsError_data()
@@ -549,7 +549,7 @@ private slots:
             .answer(status, body);
         TestClock clock;
         ResourceGraph graph(transport, clock, endpoint());
-        const auto result = awaited(graph.machines({ u"S"_s }, [](const QList<Machine> &) {}, {}));
+        const auto result = awaited(graph.machines({ u"S"_s }, [](const QList<SharedMachine> &) {}, {}));
         QVERIFY(result && !*result);
         QCOMPARE(nameOf(result->error().kind), kind);
     }
@@ -583,7 +583,7 @@ private slots:
         transport.expect("POST", target).answer(200, R"({"$skipToken":"t","data":[]})", headers);
         transport.expect("POST", target).answer(200, R"({"data":[]})", headers);
         const ResourceGraph graph(transport, clock, endpoint());
-        const auto result = awaited(graph.machines({ u"S"_s }, [](const QList<Machine> &) {}, {}));
+        const auto result = awaited(graph.machines({ u"S"_s }, [](const QList<SharedMachine> &) {}, {}));
         QVERIFY(result && *result);
         QVERIFY(transport.isExhausted());
         QCOMPARE(clock.sleeps(), pauses);
@@ -597,7 +597,7 @@ private slots:
                 .answer(200, R"({"$skipToken":"t","data":[]})");
         TestClock clock;
         ResourceGraph graph(transport, clock, endpoint());
-        const auto result = awaited(graph.machines({ u"S"_s }, [](const QList<Machine> &) {}, {}));
+        const auto result = awaited(graph.machines({ u"S"_s }, [](const QList<SharedMachine> &) {}, {}));
         QVERIFY(result && !*result);
         QCOMPARE(result->error().code, u"paging.repeated"_s);
     }

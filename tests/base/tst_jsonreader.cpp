@@ -67,6 +67,8 @@ QList<NamedGetter> getters()
           "2000-01-01T00:00:00.000Z" },
         { "stringsOr", [](const JsonReader &j) { return j.stringsOr({ u"d"_s }).join(u'|'); }, R"(["a","b"])",
           "a|b", R"(["a",1])", false, "d" },
+        { "partOr", [](const JsonReader &j) { return j.partOr('/', 1); }, R"("a/b\u00e9/c")", "b\xc3\xa9",
+          "[]", false, "" },
         { "stringMapOr", [](const JsonReader &j) { return j.stringMapOr().value(u"k"_s, u"none"_s); },
           R"({"k":"v"})", "v", R"({"k":1})", false, "none" },
         { "items", [](const JsonReader &j) { return text(j.items().size()); }, "[1,2]", "2", "{}", false,
@@ -106,6 +108,57 @@ private slots:
         QVERIFY(!document);
         QCOMPARE(document.error().kind, ErrorKind::Protocol);
         QCOMPARE(document.error().code, u"json.too-many-values"_s);
+    }
+
+    void parse_blanksBehind_areReadWhereTheyAre()
+    {
+        const QByteArray text = R"({"a":"b"})" + QByteArray(JsonDocument::kRoom, ' ');
+        const JsonDocument document = parsed(text);
+        QCOMPARE(document.root()["a"_L1].string(), u"b"_s);
+        const Result<JsonDocument> nothing =
+            JsonDocument::parse(QByteArray(JsonDocument::kRoom + 1, ' '), u"it"_s);
+        QVERIFY(!nothing);
+        QCOMPARE(nothing.error().code, u"json.syntax"_s);
+        const Result<JsonDocument> cut =
+            JsonDocument::parse(R"({"a":)" + QByteArray(JsonDocument::kRoom, ' '), u"it"_s);
+        QVERIFY(!cut);
+    }
+
+    void parse_usedDocument_forgetsWhatItHeld()
+    {
+        const QByteArray row = R"({"name":"first","size":1},)";
+        const QByteArray first = '[' + row.repeated(2000) + "{}]";
+        JsonDocument document = parsed(first);
+        QCOMPARE(document.root().items().at(5)["name"_L1].string(), u"first"_s);
+        QCOMPARE(document.root()["no"_L1].stringOr(), QString()); // an error that is remembered
+        QVERIFY(!detailOf(document.root()).isEmpty());
+
+        QByteArray second = first;
+        second.replace("first", "other");
+        Result<JsonDocument> next = JsonDocument::parse(second, u"next"_s, std::move(document));
+        QVERIFY(next);
+        QCOMPARE(next->root().items().at(5)["name"_L1].string(), u"other"_s);
+        QCOMPARE(next->root().items().at(5)["size"_L1].integer(), 1);
+        QCOMPARE(detailOf(next->root()), QString());
+
+        const Result<JsonDocument> shorter = JsonDocument::parse(R"(["x"])", u"shorter"_s, *std::move(next));
+        QVERIFY(shorter);
+        QCOMPARE(shorter->root().items().size(), 1);
+        QCOMPARE(shorter->root().items().first().string(), u"x"_s);
+    }
+
+    void partOr_separators_countFromTheBeginning()
+    {
+        const JsonDocument document = parsed(R"([".one..three", "", "none"])");
+        const QList<JsonReader> texts = document.root().items();
+        const auto parts = [](const JsonReader &text) {
+            return QStringList { text.partOr('.', 0), text.partOr('.', 1), text.partOr('.', 2),
+                                 text.partOr('.', 3), text.partOr('.', 4) };
+        };
+        QCOMPARE(parts(texts.at(0)), (QStringList { {}, u"one"_s, {}, u"three"_s, {} }));
+        QCOMPARE(parts(texts.at(1)), (QStringList { {}, {}, {}, {}, {} }));
+        QCOMPARE(parts(texts.at(2)), (QStringList { u"none"_s, {}, {}, {}, {} }));
+        QCOMPARE(detailOf(document.root()), QString());
     }
 
     void getter_rightMissingNullWrong_data()

@@ -58,7 +58,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     read(*document, [](JsonReader json) {
         const MachineModel model = machineFrom(json);
-        checkId(model.machine.id);
+        checkId(model.machine->id);
         checkId(model.primaryInterface);
     });
     read(*document, [](JsonReader json) {

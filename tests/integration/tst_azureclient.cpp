@@ -91,7 +91,7 @@ const char *why(const std::optional<Result<T>> &result)
     return text.constData();
 }
 
-Machine find(const QList<Machine> &machines, const QString &name)
+Machine find(const QList<SharedMachine> &machines, const QString &name)
 {
     const auto found = std::find_if(machines.cbegin(), machines.cend(),
                                     [&name](const Machine &one) { return one.name == name; });
@@ -114,9 +114,9 @@ class TestAzureClient : public QObject
     Q_OBJECT
 
 private:
-    QList<Machine> everyMachine(Client &client)
+    QList<SharedMachine> everyMachine(Client &client)
     {
-        QList<Machine> all;
+        QList<SharedMachine> all;
         const auto subscriptions = awaited(client.subscriptions.list({}), kLimit);
         if (!subscriptions || !*subscriptions)
             return all;
@@ -221,7 +221,7 @@ private slots:
     void list_everything_isTheBelievableSet()
     {
         Client client(*m_sandbox);
-        const QList<Machine> machines = everyMachine(client);
+        const QList<SharedMachine> machines = everyMachine(client);
         QCOMPARE(machines.size(), kMachinesOfTheBelievableSet);
         const Machine web = find(machines, u"web-01"_s);
         QCOMPARE(web.os, OsType::Linux);
@@ -246,12 +246,13 @@ private slots:
         QVERIFY2(subscriptions && *subscriptions, why(subscriptions));
         for (const Subscription &one : **subscriptions)
             ids.append(one.id);
-        QList<Machine> found;
-        const auto read = awaited(
-            client.graph.machines(ids, [&found](const QList<Machine> &some) { found.append(some); }, {}),
-            kLimit);
+        QList<SharedMachine> found;
+        const auto read =
+            awaited(client.graph.machines(
+                        ids, [&found](const QList<SharedMachine> &some) { found.append(some); }, {}),
+                    kLimit);
         QVERIFY2(read && *read, why(read));
-        const QList<Machine> listed = everyMachine(client);
+        const QList<SharedMachine> listed = everyMachine(client);
         QCOMPARE(found.size(), listed.size());
         for (const Machine &machine : listed) {
             const Machine seen = find(found, machine.name);
@@ -537,7 +538,7 @@ private slots:
         m_sandbox = startSandbox({ .machines = 1000 });
         QVERIFY(m_sandbox);
         Client client(*m_sandbox);
-        const QList<Machine> machines = everyMachine(client);
+        const QList<SharedMachine> machines = everyMachine(client);
         QCOMPARE(machines.size(), 1000);
         QSet<QString> ids;
         for (const Machine &machine : machines)

@@ -113,7 +113,7 @@ private slots:
     void process_brokenFile_isRefused();
 
 private:
-    std::optional<Result<QList<Machine>>> listEverything(Client &client);
+    std::optional<Result<QList<SharedMachine>>> listEverything(Client &client);
     ArmId idOf(const QString &machine) const;
     std::optional<Result<Extension>> putExtension(Client &client, const QString &machine);
 
@@ -133,23 +133,23 @@ void TestAzureFaults::cleanup()
     m_sandbox.reset();
 }
 
-std::optional<Result<QList<Machine>>> TestAzureFaults::listEverything(Client &client)
+std::optional<Result<QList<SharedMachine>>> TestAzureFaults::listEverything(Client &client)
 {
     const auto subscriptions = awaited(client.subscriptions.list({}), kLimit);
     if (!subscriptions)
         return std::nullopt;
     if (!*subscriptions)
-        return Result<QList<Machine>>(subscriptions->error());
-    QList<Machine> all;
+        return Result<QList<SharedMachine>>(subscriptions->error());
+    QList<SharedMachine> all;
     for (const Subscription &one : **subscriptions) {
         const auto listing = awaited(client.machines.list(one, {}, {}), kLimit);
         if (!listing)
             return std::nullopt;
         if (!*listing)
-            return Result<QList<Machine>>(listing->error());
+            return Result<QList<SharedMachine>>(listing->error());
         all.append((*listing)->machines);
     }
-    return Result<QList<Machine>>(all);
+    return Result<QList<SharedMachine>>(all);
 }
 
 ArmId TestAzureFaults::idOf(const QString &machine) const

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "azure/machine.h"
-#include "base/shared.h"
 #include "docker/host.h"
 #include "provisioning/exposure.h"
 #include "provisioning/verdict.h"
@@ -17,7 +16,7 @@ namespace slipway::ui {
 /// One machine as the Machines page shows it.
 struct MachineRow
 {
-    Shared<azure::Machine> machine {}; ///< lists of thousands of rows are copied while they load
+    azure::SharedMachine machine {};
     provisioning::Verdict verdict {};
     docker::HostId host {}; ///< empty unless Slipway knows an engine there
     QDateTime stateAsOf {}; ///< valid: power and agent are of then, and could not be read since

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace slipway::azure {
@@ -29,7 +30,10 @@ QByteArray withoutByteOrderMark(const QByteArray &body)
 
 bool isMarkup(const QByteArray &body)
 {
-    return withoutByteOrderMark(body).trimmed().startsWith('<');
+    const QByteArrayView text = withoutByteOrderMark(body);
+    const auto isBlank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    const auto *const first = std::find_if_not(text.cbegin(), text.cend(), isBlank);
+    return first != text.cend() && *first == '<';
 }
 
 QString firstLine(const QByteArray &body)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "azure/arm/pagepieces.h"
 
+#include "base/json/jsonreader.h"
+
 #include <initializer_list>
 
 namespace slipway::azure {
@@ -107,9 +109,16 @@ PagePieces::PagePieces(QByteArrayView body)
 QByteArray PagePieces::text(qsizetype piece) const
 {
     const qsizetype start = piece == 0 ? m_begin : m_cuts.at(piece - 1) + 1;
-    if (piece < m_cuts.size())
-        return '[' + m_body.sliced(start, m_cuts.at(piece) - start).toByteArray() + ']';
-    return m_body.first(m_begin).toByteArray() + m_body.sliced(start).toByteArray();
+    const bool isLast = piece == m_cuts.size();
+    const QByteArrayView before = isLast ? m_body.first(m_begin) : QByteArrayView("[");
+    const QByteArrayView rows =
+        isLast ? m_body.sliced(start) : m_body.sliced(start, m_cuts.at(piece) - start);
+    QByteArray text;
+    text.reserve(before.size() + rows.size() + 1 + JsonDocument::kRoom);
+    text.append(before).append(rows);
+    if (!isLast)
+        text.append(']');
+    return text.append(JsonDocument::kRoom, ' ');
 }
 
 } // namespace slipway::azure

@@ -19,7 +19,7 @@ public:
     explicit PagePieces(QByteArrayView body);
 
     qsizetype count() const { return m_cuts.size() + 1; } ///< 1: it is short, or begins in another way
-    QByteArray text(qsizetype piece) const;
+    QByteArray text(qsizetype piece) const; ///< with JsonDocument::kRoom blanks behind it
 
     static constexpr qsizetype kLeast = 262'144; ///< bytes of a piece; what is shorter than two is not cut
 

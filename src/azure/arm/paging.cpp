@@ -39,6 +39,22 @@ Result<QUrl> PageWalk::next(const QUrl &asked, const QString &nextLink)
     return *target;
 }
 
+JsonDocument UsedDocuments::take()
+{
+    const std::lock_guard lock(m_guard);
+    if (m_documents.empty())
+        return {};
+    JsonDocument document = std::move(m_documents.back());
+    m_documents.pop_back();
+    return document;
+}
+
+void UsedDocuments::giveBack(JsonDocument document)
+{
+    const std::lock_guard lock(m_guard);
+    m_documents.push_back(std::move(document));
+}
+
 JsonReader pageRows(JsonReader root)
 {
     if (root.isArray())

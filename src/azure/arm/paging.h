@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -48,14 +49,22 @@ private:
 JsonReader pageRows(JsonReader root);
 QString pageNextLink(JsonReader root);
 
-/// Parses and decodes the text of a page in one go.
-template <typename T>
-Result<Page<T>> decodeWhole(const QByteArray &body, const QString &subject, T (*decode)(JsonReader))
+/// Documents that can be used again, as many as there are threads at work: memory for megabytes is not asked
+/// for and given back for each piece of a page.
+class UsedDocuments final
 {
-    const Result<JsonDocument> document = armDocument(body, subject);
-    if (!document)
-        return document.error();
-    const JsonReader root = document->root();
+public:
+    JsonDocument take();
+    void giveBack(JsonDocument document);
+
+private:
+    std::mutex m_guard;
+    std::vector<JsonDocument> m_documents;
+};
+
+template <typename T>
+Result<Page<T>> pageOf(JsonReader root, T (*decode)(JsonReader))
+{
     Page<T> page;
     const QList<JsonReader> rows = pageRows(root).items();
     page.items.reserve(rows.size());
@@ -65,19 +74,37 @@ Result<Page<T>> decodeWhole(const QByteArray &body, const QString &subject, T (*
     return root.finish(std::move(page));
 }
 
+/// Parses and decodes the text of a page in one go.
+template <typename T>
+Result<Page<T>> decodeWhole(const QByteArray &body, const QString &subject, T (*decode)(JsonReader))
+{
+    const Result<JsonDocument> document = armDocument(body, subject);
+    return document ? pageOf<T>(document->root(), decode) : document.error();
+}
+
 /// The same in pieces, beside each other. Nothing when one of them cannot be read: it was cut in the wrong
 /// place, or there is an error, of which only the whole tells where it is.
 template <typename T>
 std::optional<Page<T>> decodePieces(const PagePieces &pieces, T (*decode)(JsonReader))
 {
     std::vector<Result<Page<T>>> read(static_cast<std::size_t>(pieces.count()), Page<T>());
+    UsedDocuments used;
     parallelFor(pieces.count(), [&](qsizetype piece) {
-        read[static_cast<std::size_t>(piece)] = decodeWhole<T>(pieces.text(piece), {}, decode);
+        Result<JsonDocument> document = JsonDocument::parse(pieces.text(piece), {}, used.take());
+        read[static_cast<std::size_t>(piece)] =
+            document ? pageOf<T>(document->root(), decode) : document.error();
+        if (document)
+            used.giveBack(*std::move(document));
     });
-    Page<T> all;
-    for (Result<Page<T>> &piece : read) {
+    qsizetype count = 0;
+    for (const Result<Page<T>> &piece : read) {
         if (!piece)
             return std::nullopt;
+        count += piece->items.size();
+    }
+    Page<T> all;
+    all.items.reserve(count);
+    for (Result<Page<T>> &piece : read) {
         all.items.append(std::move(piece->items));
         all.nextLink = std::move(piece->nextLink);
     }

@@ -27,15 +27,15 @@ MachineJoin::MachineJoin(Subscription subscription)
 {
 }
 
-void MachineJoin::addMachines(const QList<MachineModel> &models)
+void MachineJoin::addMachines(QList<MachineModel> models)
 {
-    for (const MachineModel &model : models) {
-        if (m_places.contains(model.machine.id))
+    for (MachineModel &model : models) {
+        if (m_places.contains(model.machine->id))
             continue; // pages may overlap while machines come and go
         const auto place = static_cast<int>(m_machines.size());
-        m_places.insert(model.machine.id, place);
-        m_machines.append(model.machine);
-        m_machines.last().subscriptionName = m_subscription.name;
+        m_places.insert(model.machine->id, place);
+        m_machines.append(std::move(model.machine));
+        m_machines.last().edit().subscriptionName = m_subscription.name;
         m_wanted.append(model.primaryInterface);
         if (!model.primaryInterface.isEmpty())
             m_byInterface[model.primaryInterface].append(place);
@@ -48,8 +48,8 @@ void MachineJoin::addStatuses(const QList<MachineModel> &statuses)
     for (const MachineModel &status : statuses) {
         if (!status.hasInstanceView)
             continue;
-        m_statuses.insert(status.machine.id, status.machine);
-        if (const auto place = m_places.constFind(status.machine.id); place != m_places.cend())
+        m_statuses.insert(status.machine->id, status.machine);
+        if (const auto place = m_places.constFind(status.machine->id); place != m_places.cend())
             settle(*place);
     }
 }
@@ -80,17 +80,17 @@ void MachineJoin::addAddresses(const QList<PublicAddress> &addresses)
 /// Looks up again what joins in to one machine.
 void MachineJoin::settle(int machine)
 {
-    Machine &one = m_machines[machine]; // clazy:exclude=detaching-member
+    SharedMachine &one = m_machines[machine]; // clazy:exclude=detaching-member
     m_changed.insert(machine);
-    if (const auto status = m_statuses.constFind(one.id); status != m_statuses.cend())
-        takeStatus(one, *status);
+    if (const auto status = m_statuses.constFind(one->id); status != m_statuses.cend())
+        takeStatus(one.edit(), *status);
     auto found = m_interfaces.constFind(m_wanted.at(machine));
     if (found == m_interfaces.cend())
-        found = m_interfaces.constFind(m_interfaceOf.value(one.id));
+        found = m_interfaces.constFind(m_interfaceOf.value(one->id));
     if (found == m_interfaces.cend())
         return;
-    takeInterface(one, *found);
-    takePublicAddress(one, m_addresses.value(found->publicAddress));
+    takeInterface(one.edit(), *found);
+    takePublicAddress(one.edit(), m_addresses.value(found->publicAddress));
     if (found->publicAddress.isEmpty())
         return;
     QList<int> &waiting = m_byAddress[found->publicAddress]; // clazy:exclude=detaching-member
@@ -98,9 +98,9 @@ void MachineJoin::settle(int machine)
         waiting.append(machine);
 }
 
-QList<Machine> MachineJoin::takeChanged()
+QList<SharedMachine> MachineJoin::takeChanged()
 {
-    QList<Machine> changed;
+    QList<SharedMachine> changed;
     changed.reserve(m_changed.size());
     const QSet<int> places = std::exchange(m_changed, {});
     for (const int place : places)

@@ -17,24 +17,24 @@ class MachineJoin final
 public:
     explicit MachineJoin(Subscription subscription);
 
-    void addMachines(const QList<MachineModel> &models);
+    void addMachines(QList<MachineModel> models);
     void addStatuses(const QList<MachineModel> &statuses); ///< of the list with statusOnly=true
     void addInterfaces(const QList<NetworkInterface> &interfaces);
     void addAddresses(const QList<PublicAddress> &addresses);
 
     /// The machines that are new, or know more, since the last call.
-    QList<Machine> takeChanged();
+    QList<SharedMachine> takeChanged();
     /// All of them, in the order of their list.
-    const QList<Machine> &machines() const { return m_machines; }
+    const QList<SharedMachine> &machines() const { return m_machines; }
 
 private:
     void settle(int machine);
 
     Subscription m_subscription;
-    QList<Machine> m_machines;
+    QList<SharedMachine> m_machines;
     QList<ArmId> m_wanted; ///< the primary interface of each machine, as it says itself
     QHash<ArmId, int> m_places;
-    QHash<ArmId, Machine> m_statuses;
+    QHash<ArmId, SharedMachine> m_statuses;
     QHash<ArmId, NetworkInterface> m_interfaces;
     /// Interfaces that say themselves which machine they hang on: for machines whose own reference leads
     /// nowhere.

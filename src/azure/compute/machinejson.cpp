@@ -18,6 +18,10 @@ constexpr auto kPowerPrefix = "PowerState/"_L1;
 constexpr auto kAgentReady = "Ready"_L1;
 constexpr auto kAgentSucceeded = "ProvisioningState/succeeded"_L1;
 
+// "/subscriptions/{s}/resourceGroups/{g}/..."
+constexpr qsizetype kSubscriptionInId = 2;
+constexpr qsizetype kGroupInId = 4;
+
 struct PowerWord
 {
     QLatin1StringView word;
@@ -152,12 +156,13 @@ MachineModel machineFrom(JsonReader json)
     MachineModel model;
     model.hasInstanceView = !view.isAbsent();
     model.primaryInterface = primaryInterfaceFrom(properties.fieldIgnoringCase("networkProfile"_L1));
-    Machine &machine = model.machine;
+    Machine &machine = model.machine.edit();
     machine.id = requiredId(json);
     machine.name = json.fieldIgnoringCase("name"_L1).stringOr(machine.id.name());
     machine.vmId = properties.fieldIgnoringCase("vmId"_L1).stringOr();
-    machine.resourceGroup = machine.id.resourceGroup();
-    machine.subscriptionId = machine.id.subscription();
+    const JsonReader id = json.fieldIgnoringCase("id"_L1); // machine.id knows them, too, but shares nothing
+    machine.resourceGroup = id.partOr('/', kGroupInId);
+    machine.subscriptionId = id.partOr('/', kSubscriptionInId);
     machine.location = json.fieldIgnoringCase("location"_L1).stringOr();
     machine.size =
         properties.fieldIgnoringCase("hardwareProfile"_L1).fieldIgnoringCase("vmSize"_L1).stringOr();

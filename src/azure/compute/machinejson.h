@@ -9,7 +9,7 @@ namespace slipway::azure {
 /// What a machine says of its interfaces: which one counts.
 struct MachineModel
 {
-    Machine machine {}; ///< all that does not join in from elsewhere
+    SharedMachine machine {}; ///< all that does not join in from elsewhere
     ArmId primaryInterface {}; ///< the one marked primary, else the first; empty when there is none
     bool hasInstanceView = false;
 };

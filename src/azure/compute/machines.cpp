@@ -196,15 +196,15 @@ Task<Result<MachineListing>> Machines::list(Subscription subscription, Arrived a
     const QString id = subscription.id;
     const auto join = std::make_shared<MachineJoin>(std::move(subscription));
     const auto tell = [join, arrived] {
-        const QList<Machine> changed = join->takeChanged();
+        const QList<SharedMachine> changed = join->takeChanged();
         if (arrived && !changed.isEmpty())
             arrived(changed);
     };
     Listing<MachineModel> models { .request =
                                        listRequest(m_endpoint, id, kMachinesPath, apiversion::kCompute),
                                    .decode = &machineFrom,
-                                   .arrived = [join, tell](const QList<MachineModel> &page) {
-                                       join->addMachines(page);
+                                   .arrived = [join, tell](QList<MachineModel> page) {
+                                       join->addMachines(std::move(page));
                                        tell();
                                    } };
     Listing<MachineModel> statuses { .request =

@@ -15,7 +15,7 @@ namespace slipway::azure {
 
 struct MachineListing
 {
-    QList<Machine> machines {}; ///< in the order of the list
+    QList<SharedMachine> machines {}; ///< in the order of the list
     bool hasStates = true; ///< power and agent were read; else they are Unknown
 };
 
@@ -28,7 +28,7 @@ public:
 
     /// Called with machines that are new, or of which more is known, as pages arrive; a machine may come
     /// several times.
-    using Arrived = std::function<void(const QList<Machine> &)>;
+    using Arrived = std::function<void(const QList<SharedMachine> &)>;
 
     /// All machines of one subscription: four paged lists in parallel (machines, statusOnly, interfaces,
     /// public addresses) joined here. Never one request per machine. States that cannot be had, or a page of

@@ -47,13 +47,14 @@ constexpr auto kQuery =
 
 struct GraphPage
 {
-    QList<Machine> machines {};
+    QList<SharedMachine> machines {};
     QString skipToken {};
 };
 
-Machine graphMachineFrom(JsonReader row)
+SharedMachine graphMachineFrom(JsonReader row)
 {
-    Machine machine = machineFrom(row).machine;
+    SharedMachine shared = machineFrom(row).machine;
+    Machine &machine = shared.edit();
     machine.power = powerFromCode(row.fieldIgnoringCase("properties"_L1)
                                       .fieldIgnoringCase("extended"_L1)
                                       .fieldIgnoringCase("instanceView"_L1)
@@ -65,7 +66,7 @@ Machine graphMachineFrom(JsonReader row)
     machine.dnsName = row.fieldIgnoringCase("dnsName"_L1).stringOr();
     machine.addressIsStatic =
         row.fieldIgnoringCase("allocation"_L1).stringOr().compare("Static"_L1, Qt::CaseInsensitive) == 0;
-    return machine;
+    return shared;
 }
 
 GraphPage pageFrom(JsonReader root)
@@ -116,7 +117,7 @@ ResourceGraph::ResourceGraph(net::HttpTransport &arm, Clock &clock, QUrl endpoin
 }
 
 Task<Result<>> ResourceGraph::machines(QStringList subscriptions,
-                                       std::function<void(const QList<Machine> &)> arrived,
+                                       std::function<void(const QList<SharedMachine> &)> arrived,
                                        std::stop_token stop) const
 {
     for (qsizetype done = 0; done < subscriptions.size(); done += kMostSubscriptions) {
@@ -129,7 +130,7 @@ Task<Result<>> ResourceGraph::machines(QStringList subscriptions,
 }
 
 Task<Result<>> ResourceGraph::table(QStringList subscriptions,
-                                    std::function<void(const QList<Machine> &)> arrived,
+                                    std::function<void(const QList<SharedMachine> &)> arrived,
                                     std::stop_token stop) const
 {
     QString skipToken;

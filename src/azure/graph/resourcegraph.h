@@ -34,12 +34,12 @@ public:
     /// \return Forbidden where it is not allowed; Throttled; Protocol when the answer is no table, or pages
     /// come again
     [[nodiscard]] Task<Result<>> machines(QStringList subscriptions,
-                                          std::function<void(const QList<Machine> &)> arrived,
+                                          std::function<void(const QList<SharedMachine> &)> arrived,
                                           std::stop_token stop) const;
 
 private:
     [[nodiscard]] Task<Result<>> table(QStringList subscriptions,
-                                       std::function<void(const QList<Machine> &)> arrived,
+                                       std::function<void(const QList<SharedMachine> &)> arrived,
                                        std::stop_token stop) const;
 
     net::HttpTransport &m_arm;

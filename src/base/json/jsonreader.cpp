@@ -190,12 +190,15 @@ struct JsonReader::MissingField
 
 struct JsonReader::State
 {
+    dom::parser parser {};
     dom::document document {};
     QString subject {};
     std::optional<Error> error {};
 
     const MissingField *missing(const MissingField *above, QLatin1StringView key);
     QString text(std::string_view utf8);
+    /// All but the memory.
+    void forget();
     /// Of a document of so many bytes: whether its texts are kept for others to share.
     void shareTexts(std::size_t length);
 
@@ -244,6 +247,14 @@ QString JsonReader::State::text(std::string_view utf8)
     if (recent.utf8 != utf8)
         recent = { utf8, textOf(utf8) };
     return recent.text;
+}
+
+void JsonReader::State::forget()
+{
+    error.reset();
+    m_missing.clear();
+    m_recent = {};
+    m_recentTexts.clear();
 }
 
 /// The table is larger than most documents (an event, a measurement), which have no rows either.
@@ -408,6 +419,24 @@ QString JsonReader::stringOr(const QString &fallback) const
     return isAbsent() ? fallback : string();
 }
 
+QString JsonReader::partOr(char separator, qsizetype index) const
+{
+    if (isAbsent())
+        return {};
+    if (!isString()) {
+        failExpecting("a string"_L1);
+        return {};
+    }
+    std::string_view rest(std::bit_cast<dom::element>(m_element));
+    for (; index > 0; --index) {
+        const std::size_t next = rest.find(separator);
+        if (next == std::string_view::npos)
+            return {};
+        rest.remove_prefix(next + 1);
+    }
+    return m_state->text(rest.substr(0, rest.find(separator)));
+}
+
 qint64 JsonReader::integerOr(qint64 fallback) const
 {
     return isAbsent() ? fallback : integer();
@@ -534,12 +563,37 @@ bool hasTooManyValues(QByteArrayView text)
     return starts + std::count_if(text.begin() + at, text.end(), isStart) > kMostValues;
 }
 
+bool endsWithRoom(QByteArrayView text)
+{
+    static_assert(JsonDocument::kRoom >= simdjson::SIMDJSON_PADDING);
+    const QByteArrayView end = text.last(qMin(text.size(), JsonDocument::kRoom));
+    return text.size() > JsonDocument::kRoom
+        && std::all_of(end.begin(), end.end(), [](char c) { return c == ' '; });
+}
+
 } // namespace
 
 Result<JsonDocument> JsonDocument::parse(QByteArrayView text, const QString &subject)
 {
     JsonDocument document;
-    document.m_state->subject = subject;
+    if (const Result<> read = document.read(text, subject); !read)
+        return read.error();
+    document.m_state->parser =
+        dom::parser(); // takes as much memory as the text, and is only for texts to come
+    return document;
+}
+
+Result<JsonDocument> JsonDocument::parse(QByteArrayView text, const QString &subject, JsonDocument used)
+{
+    used.m_state->forget();
+    if (const Result<> read = used.read(text, subject); !read)
+        return read.error();
+    return used;
+}
+
+Result<> JsonDocument::read(QByteArrayView text, const QString &subject)
+{
+    m_state->subject = subject;
     if (text.isEmpty())
         return syntaxError(text, subject, simdjson::EMPTY);
     if (hasTooManyValues(text)) {
@@ -548,16 +602,16 @@ Result<JsonDocument> JsonDocument::parse(QByteArrayView text, const QString &sub
                        .subject = subject,
                        .detail = u"more than %1 values"_s.arg(kMostValues) };
     }
-    const auto length = static_cast<std::size_t>(text.size());
-    dom::parser parser;
-    simdjson::error_code problem = parser.allocate(length, kSimdjsonDepth);
+    const bool hasRoom = endsWithRoom(text);
+    const auto length = static_cast<std::size_t>(hasRoom ? text.size() - kRoom : text.size());
+    simdjson::error_code problem = m_state->parser.allocate(length, kSimdjsonDepth);
     if (problem == simdjson::SUCCESS)
-        problem = parser.parse_into_document(document.m_state->document, text.data(), length).error();
-    if (problem == simdjson::SUCCESS) {
-        document.m_state->shareTexts(length);
-        return document;
-    }
-    return syntaxError(text, subject, problem);
+        problem =
+            m_state->parser.parse_into_document(m_state->document, text.data(), length, !hasRoom).error();
+    if (problem != simdjson::SUCCESS)
+        return syntaxError(text, subject, problem);
+    m_state->shareTexts(length);
+    return {};
 }
 
 JsonReader JsonDocument::root() const

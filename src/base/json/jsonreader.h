@@ -73,6 +73,11 @@ public:
     QStringList stringsOr(const QStringList &fallback = {}) const; ///< an array of strings
     QHash<QString, QString> stringMapOr() const; ///< an object of strings, e.g. labels; null is ""
 
+    /// Of a string, what stands between the separators number `index` and the next one, counted from 0 for
+    /// its beginning; empty when there are fewer. For parts that many rows have in common: they share its
+    /// memory.
+    QString partOr(char separator, qsizetype index) const;
+
     /// The elements of an array; empty for missing or null; another type is an error.
     QList<JsonReader> items() const;
     /// The fields of an object by name, in the order of the text; empty for missing or null; another type is
@@ -118,6 +123,12 @@ public:
     /// \param subject what it is, for errors: a URL path or a file name
     /// \return Protocol, "json.syntax" with byte offset and reason; "json.too-many-values" above 4 million
     static Result<JsonDocument> parse(QByteArrayView text, const QString &subject);
+    /// The same in the memory of a document that nobody reads any more, for one text after the other.
+    static Result<JsonDocument> parse(QByteArrayView text, const QString &subject, JsonDocument used);
+    /// A text that ends with so many blanks is read where it is; others are copied first.
+    static constexpr qsizetype kRoom = 64;
+
+    JsonDocument(); ///< empty, to be used for others
 
     JsonDocument(JsonDocument &&) noexcept;
     JsonDocument &operator=(JsonDocument &&) noexcept;
@@ -126,7 +137,7 @@ public:
     JsonReader root() const;
 
 private:
-    JsonDocument();
+    Result<> read(QByteArrayView text, const QString &subject);
 
     std::unique_ptr<JsonReader::State> m_state;
 };
