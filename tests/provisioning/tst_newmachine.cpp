@@ -183,6 +183,10 @@ private slots:
             [](Choices &choices) { choices.sshKey = u"-----BEGIN RSA PRIVATE KEY-----"_s; });
         row("broken key", Problem::KeyInvalid, [](Choices &choices) { choices.sshKey = u"ssh-rsa x"_s; });
         row("small disk", Problem::DiskSizeOutOfRange, [](Choices &choices) { choices.diskGiB = 29; });
+        row("disk below the image's", Problem::DiskSizeOutOfRange, [](Choices &choices) {
+            choices.imageId = u"rhel-9"_s;
+            choices.diskGiB = 63;
+        });
         row("large disk", Problem::DiskSizeOutOfRange, [](Choices &choices) { choices.diskGiB = 4096; });
         row("premium disk", Problem::DiskNotForSize, [](Choices &choices) {
             choices.disk = DiskKind::PremiumSsd;
@@ -277,6 +281,16 @@ private slots:
         static const QStringList paid = { u"RedHat"_s, u"SUSE"_s };
         for (const NewMachineImage &image : newMachineImages())
             QVERIFY2(image.isCharged == paid.contains(image.publisher), qPrintable(image.id));
+    }
+
+    void disk_asLargeAsItsImage_isRight()
+    {
+        NewMachineChoices choices = good();
+        choices.imageId = u"rhel-9"_s;
+        choices.diskGiB = 64;
+        QCOMPARE(kindsOf(choices), QList<Problem>());
+        choices.diskGiB = 32;
+        QCOMPARE(problemsOf(choices).value(0).detail, u"64"_s);
     }
 
     void plan_resources_areAllOfTheTemplate()

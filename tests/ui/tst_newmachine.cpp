@@ -347,6 +347,22 @@ private slots:
         QVERIFY(bench.canGoOn());
     }
 
+    void disk_smallerThanTheImage_isSaid()
+    {
+        NewMachineBench bench;
+        bench.open();
+        QVERIFY(bench.goTo(2));
+        auto *size = bench.find<QSpinBox>(u"diskSize"_s);
+        size->setValue(32);
+        QVERIFY(bench.canGoOn());
+        auto *image = bench.find<QComboBox>(u"image"_s);
+        image->setCurrentIndex(image->findData(u"rhel-9"_s));
+        QVERIFY2(bench.note(u"diskSize"_s).contains(u"64"_s), qPrintable(bench.note(u"diskSize"_s)));
+        QVERIFY(!bench.canGoOn());
+        size->setValue(64);
+        QVERIFY(bench.canGoOn());
+    }
+
     void key_pasted_isJudged()
     {
         NewMachineBench bench;

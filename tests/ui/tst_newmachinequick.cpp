@@ -293,6 +293,24 @@ private slots:
         QCOMPARE(choices.disk, provisioning::DiskKind::StandardSsd);
     }
 
+    void habits_diskSmallerThanTheImage_givesWay()
+    {
+        NewMachineBench remembered;
+        NewMachineHabits { .imageId = u"rhel-9"_s, .diskGiB = 32 }.write(remembered.fake.services);
+        const provisioning::NewMachineChoices choices = suggestedBy(remembered);
+        QCOMPARE(choices.imageId, u"rhel-9"_s);
+        QCOMPARE(choices.diskGiB, 0);
+
+        NewMachineBench bench;
+        NewMachineHabits { .diskGiB = 32 }.write(bench.fake.services);
+        bench.open();
+        QVERIFY(bench.goTo(2));
+        QCOMPARE(bench.find<QSpinBox>(u"diskSize"_s)->value(), 32);
+        choose(bench, u"image"_s, u"rhel-9"_s);
+        QCOMPARE(bench.find<QSpinBox>(u"diskSize"_s)->value(), 0);
+        QVERIFY(bench.canGoOn());
+    }
+
     void habits_ofTheSandbox_stayThere()
     {
         NewMachineBench bench;

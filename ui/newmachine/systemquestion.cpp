@@ -143,6 +143,7 @@ void SystemQuestion::connectFields()
 {
     connect(m_image, &QComboBox::currentIndexChanged, this, [this] {
         showPriceHint();
+        fitDiskSize();
         flow().edit(Field::Image,
                     [this](auto &choices) { choices.imageId = m_image->currentData().toString(); });
     });
@@ -175,6 +176,18 @@ void SystemQuestion::showPriceHint()
                 : QString());
 }
 
+/// What only the last machine had gives way to an image that needs more.
+void SystemQuestion::fitDiskSize()
+{
+    const auto *image = provisioning::findNewMachineImage(m_image->currentData().toString());
+    const int chosen = m_diskSize->value();
+    if (!image || flow().isEdited(Field::Disk) || chosen == 0 || chosen >= image->smallestDiskGiB)
+        return;
+    const QSignalBlocker quiet(m_diskSize);
+    m_diskSize->setValue(0);
+    flow().suggest([](auto &choices) { choices.diskGiB = 0; });
+}
+
 QWidget *SystemQuestion::firstFocus() const
 {
     return m_image;
@@ -200,6 +213,7 @@ void SystemQuestion::suggestImage()
     m_image->setCurrentIndex(m_image->findData(id));
     showPriceHint();
     flow().suggest([&id](auto &choices) { choices.imageId = id; });
+    fitDiskSize();
 }
 
 void SystemQuestion::suggestDisk()

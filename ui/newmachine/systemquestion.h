@@ -40,6 +40,7 @@ private:
                                const QList<QWidget *> &below);
     void connectFields();
     void showPriceHint();
+    void fitDiskSize();
     void suggestImage();
     void suggestDisk();
     QString lastKeyFile() const;

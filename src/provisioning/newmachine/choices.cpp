@@ -104,8 +104,9 @@ void checkMachine(const NewMachineChoices &choices, Found &found)
         found.append({ Problem::ImageUnknown });
     else if (image->skuFor(choices.isArm64).isEmpty())
         found.append({ Problem::ImageNotForSize });
-    if (choices.diskGiB != 0 && (choices.diskGiB < kSmallestDiskGiB || choices.diskGiB > kLargestDiskGiB))
-        found.append({ Problem::DiskSizeOutOfRange });
+    const int smallest = image ? image->smallestDiskGiB : kSmallestDiskGiB;
+    if (choices.diskGiB != 0 && (choices.diskGiB < smallest || choices.diskGiB > kLargestDiskGiB))
+        found.append({ Problem::DiskSizeOutOfRange, QString::number(smallest) });
     if (choices.disk == DiskKind::PremiumSsd && !choices.takesPremiumDisks)
         found.append({ Problem::DiskNotForSize });
 }

@@ -9,6 +9,9 @@
 
 namespace slipway::provisioning {
 
+inline constexpr int kSmallestDiskGiB = 30; ///< of a system disk; some images need more
+inline constexpr int kLargestDiskGiB = 4095; ///< of a system disk
+
 /// An image that new machines are made from: one of those that the catalogue can set Docker up on, and for
 /// which nobody has to agree to terms first. (AlmaLinux, Rocky and Flatcar's paid one ask for that.)
 struct NewMachineImage
@@ -20,6 +23,7 @@ struct NewMachineImage
     QString sku {};
     QString arm64Sku {}; ///< of the same offer; empty: there is none
     bool isCharged = false; ///< Azure asks for money for the system, beside that for the machine
+    int smallestDiskGiB = kSmallestDiskGiB; ///< as large as the image: Azure takes no smaller one
     QStringList enginePackages {}; ///< of its own archive, or of `repository`
     /// Where its engine comes from when its own archive has none: Docker's packages for dnf, without the
     /// architecture and what follows.
@@ -140,7 +144,7 @@ NewMachineField fieldOf(NewMachineProblem problem);
 struct NewMachineProblemFound
 {
     NewMachineProblem problem = NewMachineProblem::NameMissing;
-    QString detail {}; ///< what was entered, where there can be several
+    QString detail {}; ///< what was entered, where there can be several; of a disk, the least it must have
     NewMachineField field() const { return fieldOf(problem); }
     friend bool operator==(const NewMachineProblemFound &, const NewMachineProblemFound &) = default;
 };
@@ -156,8 +160,5 @@ bool isOneDeployment(const NewMachineChoices &choices);
 
 /// Who the rules let in: canonical CIDR, "*" for everybody, none for nobody. Of choices without problems.
 QStringList sourcesOf(const NewMachineChoices &choices);
-
-inline constexpr int kSmallestDiskGiB = 30; ///< of all images above
-inline constexpr int kLargestDiskGiB = 4095; ///< of a system disk
 
 } // namespace slipway::provisioning

@@ -32,6 +32,7 @@ NewMachineImage imageFrom(const JsonReader &json)
              .sku = json["sku"_L1].string(),
              .arm64Sku = json["arm64Sku"_L1].stringOr(),
              .isCharged = json["isCharged"_L1].booleanOr(),
+             .smallestDiskGiB = static_cast<int>(json["smallestDiskGiB"_L1].integerOr(kSmallestDiskGiB)),
              .enginePackages = json["enginePackages"_L1].stringsOr(),
              .repository = json["repository"_L1].stringOr() };
 }

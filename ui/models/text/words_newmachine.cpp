@@ -202,8 +202,7 @@ QString problem(const NewMachineProblemFound &found)
     if (found.problem == NewMachineProblem::DiskSizeOutOfRange)
         //: %1 and %2 are numbers
         return Core::translate("slipway::ui::words", "The disk must have %1 to %2 GiB.")
-            .arg(QLocale().toString(provisioning::kSmallestDiskGiB),
-                 QLocale().toString(provisioning::kLargestDiskGiB));
+            .arg(QLocale().toString(found.detail.toInt()), QLocale().toString(provisioning::kLargestDiskGiB));
     for (const ProblemText &each : kTexts) {
         if (each.problem == found.problem)
             return Core::translate("slipway::ui::words", each.text);
