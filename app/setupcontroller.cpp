@@ -9,6 +9,7 @@
 #include "provisioning/locationoffers.h"
 #include "provisioning/names.h"
 #include "provisioning/newmachine/newmachinestore.h"
+#include "provisioning/ownaddress.h"
 #include "provisioning/rotationfiles.h"
 #include "provisioning/ruleplan.h"
 
@@ -283,11 +284,14 @@ ui::SetupRun *SetupController::undoInterrupted(const provisioning::PlanId &plan)
 Task<provisioning::Plan> SetupController::withRule(Session &session, provisioning::Plan plan,
                                                    std::stop_token stop)
 {
-    if (!m_world.isSandbox() && m_settings.addressService().isEmpty())
+    const bool isPrivate = !m_world.isSandbox() && provisioning::isReachedPrivately(plan.choices.machine);
+    if (!m_world.isSandbox() && !isPrivate && m_settings.addressService().isEmpty())
         co_return plan;
     const Result<azure::MachineAccess> access =
         co_await provisioning::accessTo(session.securityGroups(), plan.choices.machine, stop);
-    const Result<QString> own = co_await findMyAddress(std::move(stop));
+    Result<QString> own = provisioning::addressTowards(plan.choices.machine.privateAddress);
+    if (!isPrivate)
+        own = co_await findMyAddress(std::move(stop));
     if (access && own)
         provisioning::letIn(plan, *access, *own);
     co_return plan;

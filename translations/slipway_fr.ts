@@ -47,6 +47,11 @@
         <source>Name of the machine</source>
         <translation>Nom de la machine</translation>
     </message>
+    <message>
+        <source>This is the address with which this computer goes to %1 now. Where a VPN leads there, connect it first, and find the address again.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>C’est l’adresse avec laquelle cet ordinateur va actuellement vers %1. Si un VPN y mène, connectez-le d’abord, puis cherchez l’adresse à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AccessStep</name>

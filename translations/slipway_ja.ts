@@ -47,6 +47,11 @@
         <source>Name of the machine</source>
         <translation>マシンの名前</translation>
     </message>
+    <message>
+        <source>This is the address with which this computer goes to %1 now. Where a VPN leads there, connect it first, and find the address again.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>これは、このコンピューターが現在 %1 へ向かうときに使うアドレスです。VPN を経由する場合は、先に VPN に接続してから、もう一度アドレスを検索してください。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AccessStep</name>

@@ -47,6 +47,11 @@
         <source>Name of the machine</source>
         <translation>Naam van de machine</translation>
     </message>
+    <message>
+        <source>This is the address with which this computer goes to %1 now. Where a VPN leads there, connect it first, and find the address again.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>Dit is het adres waarmee deze computer nu naar %1 gaat. Leidt er een VPN naartoe, maak daar dan eerst verbinding mee en zoek het adres opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AccessStep</name>

@@ -47,6 +47,11 @@
         <source>Name of the machine</source>
         <translation>虚拟机名称</translation>
     </message>
+    <message>
+        <source>This is the address with which this computer goes to %1 now. Where a VPN leads there, connect it first, and find the address again.</source>
+        <extracomment>%1 is an address</extracomment>
+        <translation>这是此计算机目前前往 %1 所用的地址。如果需要通过 VPN 到达，请先连接 VPN，然后再次查找地址。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::AccessStep</name>

@@ -96,6 +96,7 @@ const QStringList kValueHeaders {
     u"provisioning/newmachine/choices.h"_s,
     u"provisioning/newmachine/newmachine.h"_s,
     u"provisioning/outbound.h"_s,
+    u"provisioning/ownaddress.h"_s,
     u"provisioning/plan.h"_s,
     u"provisioning/progress.h"_s,
     u"provisioning/rotation.h"_s,

@@ -121,6 +121,7 @@ private slots:
     void tab_undoRefused_saysWhy();
     void tab_undoneElsewhere_isNotOfferedAgain();
     void tab_addressUnknown_asksNobody();
+    void tab_reachedPrivately_knowsTheAddressThere();
     void tab_openToAll_isWarnedOf();
     void tab_moved_offersRepair();
     void tab_addressMayChange_offersToKeepIt();
@@ -518,6 +519,31 @@ void TestDockerTab::tab_addressUnknown_asksNobody()
     open();
     QVERIFY(!m_fakes->setup.calls.contains(u"findMyAddress"_s));
     QVERIFY(find<Banner>(u"dockerNews"_s)->isHidden());
+}
+
+/// What the Internet sees of this computer says nothing of a rule that only a private network comes to.
+void TestDockerTab::tab_reachedPrivately_knowsTheAddressThere()
+{
+    m_fakes->account.become(AccountState::SignedIn, false, u"me"_s);
+    m_fakes->settings.addressServiceUrl = u"https://address.example"_s;
+    m_fakes->hosts.list = { host(u"127.0.0.1"_s) };
+    MachineRow row = machine();
+    row.machine.edit().publicAddress.clear();
+    row.machine.edit().dnsName.clear();
+    row.machine.edit().privateAddress = u"127.0.0.1"_s; // there is always a way to it
+    m_fakes->machines.accessOutcome = ownAccess({ u"127.0.0.1/32"_s });
+    (*m_fakes->machines.accessOutcome).machine = row.machine;
+    m_tab = std::make_unique<MachineDockerTab>(m_fakes->services);
+    m_tab->QWidget::show();
+    m_tab->show(row, kNow);
+    m_tab->setActive(true);
+    QVERIFY(!m_fakes->setup.calls.contains(u"findMyAddress"_s));
+    QVERIFY2(find<Banner>(u"dockerNews"_s)->isHidden(), qPrintable(news()));
+    m_fakes->machines.accessOutcome = ownAccess({ u"192.0.2.1/32"_s });
+    (*m_fakes->machines.accessOutcome).machine = row.machine;
+    m_tab->setActive(false);
+    m_tab->setActive(true);
+    QVERIFY2(news().contains(u"127.0.0.1"_s), qPrintable(news()));
 }
 
 void TestDockerTab::tab_openToAll_isWarnedOf()

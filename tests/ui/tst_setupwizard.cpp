@@ -471,6 +471,26 @@ private slots:
         QCOMPARE(choices.access, provisioning::AccessKind::Nobody);
     }
 
+    /// A rule for what the Internet sees of this computer would let nobody in there.
+    void wizard_privateAddressOnly_letsInWhatTheMachineSees()
+    {
+        FakeServices fake;
+        fake.account.become(AccountState::SignedIn, false, u"me"_s);
+        fake.settings.addressServiceUrl = u"https://address.example"_s;
+        MachineRow row = readyMachine();
+        row.machine.edit().publicAddress.clear();
+        row.machine.edit().dnsName.clear();
+        row.machine.edit().privateAddress = u"127.0.0.1"_s; // there is always a way to it
+        SetupWizard wizard(fake.services, row);
+        wizard.show();
+        goToAccess(wizard);
+        QTRY_COMPARE(wizard.findChild<QLineEdit *>(u"address"_s)->text(), u"127.0.0.1"_s);
+        QVERIFY(!fake.setup.calls.contains(u"findMyAddress"_s));
+        pressReturn(wizard);
+        QTRY_VERIFY(!fake.setup.allChoices.isEmpty());
+        QCOMPARE(fake.setup.allChoices.constLast().addresses, QStringList { u"127.0.0.1"_s });
+    }
+
     void wizard_sshWithoutAUser_isNotGoneOnWith()
     {
         FakeServices fake;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/accesspicker.h"
 
+#include "provisioning/ownaddress.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 #include "ui/common/reminderday.h"
+#include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 #include "ui/services/accountservice.h"
 #include "ui/services/certificateservice.h"
@@ -102,6 +104,17 @@ void AccessPicker::setEverybodyOffered(bool on)
     m_confirmation->setVisible(on);
 }
 
+void AccessPicker::setTowards(const QString &privateAddress)
+{
+    m_towards = privateAddress;
+}
+
+/// All of the sandbox sees the same example.
+bool AccessPicker::isTowardsPrivate() const
+{
+    return !m_towards.isEmpty() && !m_services.account.isSandbox();
+}
+
 QWidget *AccessPicker::firstFocus() const
 {
     return m_thisComputer->isChecked() ? static_cast<QWidget *>(m_address) : m_choices->checkedButton();
@@ -133,7 +146,8 @@ void AccessPicker::tell()
 
 void AccessPicker::enter()
 {
-    const bool canAsk = m_services.account.isSandbox() || !m_services.settings.addressService().isEmpty();
+    const bool canAsk = m_services.account.isSandbox() || isTowardsPrivate()
+        || !m_services.settings.addressService().isEmpty();
     if (canAsk && m_thisComputer->isChecked() && m_address->text().isEmpty())
         findAddress();
 }
@@ -145,8 +159,27 @@ void AccessPicker::showNotice(const QString &text)
     m_notice->setVisible(!text.isEmpty());
 }
 
+/// Nobody has to be asked.
+void AccessPicker::findPrivateAddress()
+{
+    const Result<QString> own = provisioning::addressTowards(m_towards);
+    if (!own) {
+        showNotice(words::describe(own.error()));
+        return;
+    }
+    m_address->setText(*own);
+    //: %1 is an address
+    showNotice(tr("This is the address with which this computer goes to %1 now. Where a VPN leads there, "
+                  "connect it first, and find the address again.")
+                   .arg(plain(m_towards)));
+}
+
 void AccessPicker::findAddress()
 {
+    if (isTowardsPrivate()) {
+        findPrivateAddress();
+        return;
+    }
     m_find->setEnabled(false);
     showNotice(tr("Finding your address…"));
     m_tasks.run(m_services.setup.findMyAddress(m_tasks.token()), [this](const Result<QString> &found) {

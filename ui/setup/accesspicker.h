@@ -31,6 +31,8 @@ public:
     /// What has to be typed to let everybody in.
     void setMachineName(const QString &name);
     void setEverybodyOffered(bool on);
+    /// A machine that is reached privately sees another address of this computer than the Internet does.
+    void setTowards(const QString &privateAddress);
     /// Asks for the address of this computer, where it is needed and a service for it was chosen.
     void enter();
     void retranslateUi();
@@ -48,7 +50,9 @@ private:
     void build();
     void choose();
     void tell();
+    bool isTowardsPrivate() const;
     void findAddress();
+    void findPrivateAddress();
     void showNotice(const QString &text);
 
     Services &m_services;
@@ -65,6 +69,7 @@ private:
     QVBoxLayout *m_rows;
     QVBoxLayout *m_notes;
     TextLabel *m_notice;
+    QString m_towards; ///< empty: over the Internet
     TaskScope m_tasks;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/accessstep.h"
 
+#include "provisioning/ownaddress.h"
 #include "ui/common/banner.h"
 #include "ui/machines/network/addressdialog.h"
 #include "ui/models/text/accesswords.h"
@@ -11,6 +12,8 @@
 #include "ui/setup/sshpanel.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace slipway::ui {
 
@@ -56,6 +59,7 @@ QWidget *AccessStep::firstFocus() const
 
 void AccessStep::enter()
 {
+    m_picker->setTowards(privateTarget());
     m_picker->enter();
     showWays();
     showMoving();
@@ -98,12 +102,22 @@ void AccessStep::keepAddress()
     dialog->open();
 }
 
+/// Of several the first stands for all, where all are reached privately.
+QString AccessStep::privateTarget() const
+{
+    const QList<MachineRow> &machines = flow().machines();
+    const bool arePrivate = std::all_of(machines.cbegin(), machines.cend(), [](const MachineRow &row) {
+        return provisioning::isReachedPrivately(*row.machine);
+    });
+    return arePrivate ? machines.constFirst().machine->privateAddress : QString();
+}
+
 /// Better than a check that fails after the set-up.
 void AccessStep::showWays()
 {
     QStringList names;
     for (const MachineRow &row : flow().machines()) {
-        if (row.machine->publicAddress.isEmpty() && row.machine->dnsName.isEmpty())
+        if (provisioning::isReachedPrivately(*row.machine))
             names.append(row.machine->name);
     }
     if (names.isEmpty()) {

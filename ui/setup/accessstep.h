@@ -26,6 +26,7 @@ public:
 
 private:
     void showWays();
+    QString privateTarget() const; ///< empty: over the Internet
     void showMoving();
     void keepAddress();
     void lookForOpenPorts();

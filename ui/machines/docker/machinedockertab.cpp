@@ -2,6 +2,7 @@
 #include "ui/machines/docker/machinedockertab.h"
 
 #include "provisioning/names.h"
+#include "provisioning/ownaddress.h"
 #include "ui/certificates/replacedialog.h"
 #include "ui/certificates/rotationdialog.h"
 #include "ui/common/banner.h"
@@ -217,6 +218,7 @@ void MachineDockerTab::forget()
     ++m_look;
     m_looks.requestStop();
     m_access.reset();
+    m_own.clear(); // another machine may see another one
     m_changed = 0;
     m_undoing = 0;
     m_found.reset();
@@ -228,13 +230,15 @@ void MachineDockerTab::forget()
 /// said, and nothing fails.
 void MachineDockerTab::findMine()
 {
-    const bool mayAsk = services().account.isSandbox() || !services().settings.addressService().isEmpty();
-    if (!mayAsk)
+    if (row() && !services().account.isSandbox() && provisioning::isReachedPrivately(*row()->machine)) {
+        m_own = provisioning::addressTowards(row()->machine->privateAddress).value_or(QString());
+        showAll();
+        return;
+    }
+    if (!services().account.isSandbox() && services().settings.addressService().isEmpty())
         return;
     m_looks.run(services().setup.findMyAddress(stopToken()), [this](const Result<QString> &found) {
-        if (!found)
-            return;
-        m_own = *found;
+        m_own = found.value_or(QString());
         showAll();
     });
 }
@@ -320,15 +324,13 @@ QString MachineDockerTab::movedText(const docker::Host &host) const
     if (!now.isEmpty())
         //: %1 is an address
         return tr("The machine's address has changed to %1. Repairing gives it a certificate for that "
-                  "address, "
-                  "and leads the host there.")
+                  "address, and leads the host there.")
             .arg(plain(now));
     const std::optional<CertificateRow> own = certificate();
     if (own && !own->missingNames.isEmpty())
         //: %1 is a list of names and addresses
         return tr("The machine is reached by %1 today, which its certificate does not name. Repairing gives "
-                  "it "
-                  "one that does.")
+                  "it one that does.")
             .arg(plain(words::list(own->missingNames)));
     return {};
 }

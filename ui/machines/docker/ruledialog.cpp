@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/machines/docker/ruledialog.h"
 
+#include "provisioning/ownaddress.h"
 #include "ui/common/buttons.h"
 #include "ui/common/changestabs.h"
 #include "ui/common/form.h"
@@ -9,6 +10,7 @@
 #include "ui/common/reminderday.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
+#include "ui/services/accountservice.h"
 #include "ui/services/activityservice.h"
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
@@ -102,17 +104,27 @@ bool RuleDialog::hasNewDay() const
     return m_mode == Mode::Change && m_reminder->until() != m_question.host.accessUntil;
 }
 
+void RuleDialog::foundMine(const Result<QString> &found)
+{
+    if (!found) {
+        showFailure(found.error());
+        return;
+    }
+    m_question.own = *found;
+    m_addresses->setText(provisioning::withOwnAddress(entered(), *found).join(u", "_s));
+}
+
 void RuleDialog::findMine()
 {
+    const azure::Machine &machine = m_question.access.machine;
+    if (!services().account.isSandbox() && provisioning::isReachedPrivately(machine)) {
+        foundMine(provisioning::addressTowards(machine.privateAddress));
+        return;
+    }
     m_findMine->setEnabled(false);
     tasks().run(services().setup.findMyAddress(tasks().token()), [this](const Result<QString> &found) {
         m_findMine->setEnabled(true);
-        if (!found) {
-            showFailure(found.error());
-            return;
-        }
-        m_question.own = *found;
-        m_addresses->setText(provisioning::withOwnAddress(entered(), *found).join(u", "_s));
+        foundMine(found);
     });
 }
 

@@ -49,6 +49,7 @@ private:
     void begin() override;
     void showPlan();
     void findMine();
+    void foundMine(const Result<QString> &found);
     QString introductionText() const;
     QStringList entered() const;
     quint16 port() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/machines/network/machinenetworktab.h"
 
+#include "provisioning/ownaddress.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/facts.h"
@@ -128,7 +129,8 @@ void MachineNetworkTab::retranslateUi()
 void MachineNetworkTab::load()
 {
     // Only where it is known without telling anybody, or somebody has agreed to that once.
-    const bool mayAsk = services().account.isSandbox() || !services().settings.addressService().isEmpty();
+    const bool mayAsk =
+        services().account.isSandbox() || isPrivate() || !services().settings.addressService().isEmpty();
     m_findMine->setEnabled(mayAsk);
     if (mayAsk && m_from->text().isEmpty())
         findMine();
@@ -145,8 +147,18 @@ void MachineNetworkTab::forget()
     showAccess();
 }
 
+/// All of the sandbox sees the same example of an address.
+bool MachineNetworkTab::isPrivate() const
+{
+    return row() && !services().account.isSandbox() && provisioning::isReachedPrivately(*row()->machine);
+}
+
 void MachineNetworkTab::findMine()
 {
+    if (isPrivate()) {
+        m_from->setText(provisioning::addressTowards(row()->machine->privateAddress).value_or(QString()));
+        return;
+    }
     ask(services().setup.findMyAddress(stopToken()),
         [this](const QString &address) { m_from->setText(address); });
 }

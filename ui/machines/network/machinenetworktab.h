@@ -42,6 +42,7 @@ private:
     void showAccess();
     void showAnswer();
     QStringList reasons(const azure::MachineReach &found, const azure::ReachQuestion &question) const;
+    bool isPrivate() const;
     void findMine();
     void openAddress();
     QString warningText() const;
