@@ -13,6 +13,7 @@
 #include "support/warnings.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpServer>
@@ -132,7 +133,13 @@ private slots:
     void run_keyOnMachine_isMadeThere();
     void run_existingGroup_thenUndo_leavesTheGroup();
     void run_nameTaken_makesAndTakesNothing();
+    void run_groupThere_isNoneOfOurs();
+    void run_azureFindsItWrong_deploysNothing();
+    void run_earlierDeploymentActive_isWaitedFor();
     void undo_somethingElseInTheGroup_keepsIt();
+    void undo_sameNameOfSomebodyElse_stays();
+    void undo_cannotBeHalted_removesNothing();
+    void undo_inAnExistingGroup_leavesNoDeployment();
     void run_killedWhileDeploying_goesOn();
     void run_deploymentFails_isTakenBack();
     void run_stoppedWhileDeploying_isTakenBack();
@@ -542,6 +549,120 @@ void TestNewMachine::run_nameTaken_makesAndTakesNothing()
     const Result<bool> undone = undo(plan);
     QVERIFY2(undone, undone ? "" : qPrintable(undone.error().code));
     QCOMPARE(inventory(), before);
+}
+
+/// An empty group that was there stays, whatever is taken back.
+void TestNewMachine::run_groupThere_isNoneOfOurs()
+{
+    const NewMachinePlan plan = planned(choices(u"fresh-rg"_s, true));
+    QVERIFY(*awaited(m_client->groups.create(plan.choices.subscription, u"fresh-rg"_s, u"westeurope"_s, {}),
+                     kLimit));
+    const QStringList before = inventory();
+    const Result<SetupOutcome> made = run(plan);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, u"newmachine.group-exists"_s);
+    QVERIFY(undo(plan));
+    QCOMPARE(inventory(), before);
+}
+
+void TestNewMachine::run_azureFindsItWrong_deploysNothing()
+{
+    const QStringList before = inventory();
+    m_sandbox->inject({ .kind = Fault::Kind::Status,
+                        .pathContains = u"/validate"_s,
+                        .status = 400,
+                        .code = u"InvalidTemplateDeployment"_s,
+                        .message = u"The template deployment is not valid."_s });
+    const NewMachinePlan plan = planned(choices(u"fresh-rg"_s, true));
+    const Result<SetupOutcome> made = run(plan);
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, u"InvalidTemplateDeployment"_s);
+    QCOMPARE(requestsTo("PUT", u"/deployments/"_s).size(), 0);
+    QVERIFY(undo(plan));
+    QCOMPARE(inventory(), before);
+}
+
+void TestNewMachine::run_earlierDeploymentActive_isWaitedFor()
+{
+    m_sandbox->inject({ .kind = Fault::Kind::Status,
+                        .pathContains = u"/deployments/slipway-new-fresh-01?"_s, // not to validate it
+                        .status = 409,
+                        .code = u"DeploymentActive"_s,
+                        .message = u"The deployment is still active."_s });
+    const NewMachinePlan plan = named();
+    const Result<SetupOutcome> made = run(plan);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().code + u": "_s + made.error().detail));
+    QCOMPARE(requestsTo("PUT", u"/deployments/"_s).size(), 2);
+}
+
+/// What the deployment did not make is nobody's to delete, even under a name of ours.
+void TestNewMachine::undo_sameNameOfSomebodyElse_stays()
+{
+    const NewMachinePlan plan = planned(choices(u"fresh-rg"_s, false));
+    const NewMachineChoices &choices = plan.choices;
+    QVERIFY(
+        *awaited(m_client->groups.create(choices.subscription, choices.group, choices.location, {}), kLimit));
+    const auto deploy = [this, &plan](const QString &deployment, const QString &type) {
+        azure::DeploymentRequest request = plan.request();
+        QJsonArray one;
+        for (const auto &resource : request.deploymentTemplate[u"resources"_s].toArray()) {
+            if (resource[u"type"_s].toString().endsWith(type))
+                one.append(resource);
+        }
+        request.deploymentTemplate.insert(u"resources"_s, one);
+        const auto made =
+            awaited(m_client->deployments.run(plan.group(), deployment, request, {}, {}), kLimit);
+        return made && *made;
+    };
+    QVERIFY(deploy(plan.deployment(), u"/publicIPAddresses"_s)); // it came no further
+    const QStringList ours = inventory();
+    QVERIFY(deploy(u"somebody"_s, u"/networkSecurityGroups"_s));
+    const NewMachineStore store(m_client->folder.path());
+    Result<NewMachineRecord> record = store.open(plan);
+    QVERIFY(record);
+    record->deploymentBegun = true;
+    record->deploymentTaken = true;
+    QVERIFY(store.put(*record));
+    QVERIFY(undo(plan));
+    const QStringList left = inventory();
+    QVERIFY(left.contains(plan.resources().at(3).text().toLower()));
+    QVERIFY(!left.contains(plan.resources().at(2).text().toLower()));
+    QCOMPARE(left.size(), ours.size());
+}
+
+/// A deployment that goes on would make anew what is deleted meanwhile.
+void TestNewMachine::undo_cannotBeHalted_removesNothing()
+{
+    m_sandbox->setOperationDelay(2s);
+    const NewMachinePlan plan = planned(choices(u"fresh-rg"_s, true));
+    QVERIFY(deployUntilKilled(plan));
+    m_sandbox->inject({ .kind = Fault::Kind::Status,
+                        .pathContains = u"/cancel"_s,
+                        .status = 403,
+                        .code = u"AuthorizationFailed"_s,
+                        .message = u"not in this scope"_s });
+    const Result<bool> refused = undo(plan);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Forbidden);
+    QCOMPARE(requestsTo("DELETE", u"fresh"_s).size(), 0);
+    QVERIFY2(NewMachineStore(m_client->folder.path()).load(plan.id), "it can be tried again");
+    QVERIFY(undo(plan));
+}
+
+/// Of a group that stays, what Azure keeps of the deployment goes, too.
+void TestNewMachine::undo_inAnExistingGroup_leavesNoDeployment()
+{
+    m_sandbox->setOperationDelay(2s);
+    const QStringList before = inventory();
+    const QString group = m_sandbox->machineIds().constFirst().split(u'/').at(4);
+    const NewMachinePlan plan = planned(choices(group, false));
+    QVERIFY(deployUntilKilled(plan));
+    const Result<bool> undone = undo(plan);
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().code + u": "_s + undone.error().detail));
+    QCOMPARE(inventory(), before);
+    const auto left = awaited(m_client->deployments.progress(plan.group(), plan.deployment(), {}), kLimit);
+    QVERIFY(left && !*left);
+    QCOMPARE(left->error().kind, ErrorKind::NotFound);
 }
 
 void TestNewMachine::undo_somethingElseInTheGroup_keepsIt()

@@ -70,6 +70,7 @@ private slots:
     void init() { failOnAnyWarning(); }
     void options_fromInfo_areWhatWasChosen();
     void options_fromInfo_defaultsAreNone();
+    void options_takenOut_areWhatTheEngineReads();
     void options_changedKeys_data();
     void options_changedKeys();
     void plan_unfit_isRefused_data();
@@ -117,6 +118,17 @@ void TestEngineWork::options_fromInfo_defaultsAreNone()
         "RegistryConfig": {"Mirrors": null, "InsecureRegistryCIDRs": ["127.0.0.0/8"], "IndexConfigs": {}},
         "LoggingDriver": "json-file", "DockerRootDir": "/var/lib/docker", "Labels": null})"));
     QCOMPARE(options.toDaemonJson(), (QJsonObject { { u"log-driver"_s, u"json-file"_s } }));
+}
+
+/// dockerd that is told to read its file again goes on with what it had of keys that are not there.
+void TestEngineWork::options_takenOut_areWhatTheEngineReads()
+{
+    EngineWork work;
+    work.optionKeys = { u"live-restore"_s, u"labels"_s, u"data-root"_s };
+    QCOMPARE(work.optionChanges(),
+             (QJsonObject { { u"live-restore"_s, false },
+                            { u"labels"_s, QJsonArray() },
+                            { u"data-root"_s, QJsonValue::Null } }));
 }
 
 void TestEngineWork::options_changedKeys_data()

@@ -204,6 +204,9 @@ private slots:
             choices.access = AccessKind::Everybody;
             choices.everybodyConfirmation = u"web"_s;
         });
+        row("the port without TLS", Problem::PortOutOfRange, [](Choices &choices) { choices.port = 2375; });
+        row("no port", Problem::PortOutOfRange, [](Choices &choices) { choices.port = 0; });
+        row("the port of SSH", Problem::PortIsSsh, [](Choices &choices) { choices.port = 22; });
         row("compose file", Problem::ComposeInvalid, [](Choices &choices) {
             choices.compose = { .project = u"stall"_s, .text = "services: { web: { build: . } }\n" };
         });
@@ -334,6 +337,35 @@ private slots:
         QVERIFY2(!profile.toObject().contains(u"customData"_s), "it would be kept on the machine");
     }
 
+    /// The address stays for as long as the machine does, and only the group's rules lead to it.
+    void plan_network_isGuardedAndStays()
+    {
+        const Result<NewMachine> plan = planNewMachine(good());
+        QVERIFY(plan);
+        const QJsonObject address = resourceOf(*plan, "Microsoft.Network/publicIPAddresses"_L1);
+        QCOMPARE(address[u"properties"_s][u"publicIPAllocationMethod"_s].toString(), u"Static"_s);
+        QCOMPARE(address[u"sku"_s][u"name"_s].toString(), u"Standard"_s);
+        const QJsonValue interface =
+            resourceOf(*plan, "Microsoft.Network/networkInterfaces"_L1)[u"properties"_s];
+        QCOMPARE(interface[u"networkSecurityGroup"_s][u"id"_s].toString(),
+                 u"[resourceId('Microsoft.Network/networkSecurityGroups', 'web-01-nsg')]"_s);
+        const QJsonValue machine = resourceOf(*plan, "Microsoft.Compute/virtualMachines"_L1)[u"properties"_s];
+        QCOMPARE(machine[u"storageProfile"_s][u"imageReference"_s][u"version"_s].toString(), u"latest"_s);
+    }
+
+    /// Azure deletes nothing that something else stands on.
+    void plan_resources_areInTheOrderOfTheirDeletion()
+    {
+        const QList<azure::ArmId> all = resourcesOf(good());
+        QStringList names;
+        for (const azure::ArmId &id : all)
+            names.append(id.name());
+        QCOMPARE(names.first(2), (QStringList { u"web-01"_s, u"web-01-nic"_s }));
+        QStringList rest = names.mid(2);
+        rest.sort();
+        QCOMPARE(rest, (QStringList { u"web-01-ip"_s, u"web-01-nsg"_s, u"web-01-vnet"_s }));
+    }
+
     void plan_access_decidesTheRule()
     {
         NewMachineChoices choices = good();
@@ -355,6 +387,8 @@ private slots:
         };
         QCOMPARE(rules().size(), 1);
         QCOMPARE(rules().at(0)[u"properties"_s][u"destinationPortRange"_s].toString(), u"22"_s);
+        QCOMPARE(rules().at(0)[u"properties"_s][u"sourceAddressPrefixes"_s].toString(),
+                 u"[parameters('sources')]"_s);
         QCOMPARE(sources(), (QStringList { u"203.0.113.7/32"_s, u"2001:db8::/64"_s }));
         choices.access = AccessKind::Nobody;
         QCOMPARE(rules().size(), 0);
@@ -414,10 +448,16 @@ private slots:
                 .toObject();
         QCOMPARE(rule[u"name"_s].toString(), u"slipway-docker-2376-web-01"_s);
         QCOMPARE(rule[u"properties"_s][u"destinationPortRange"_s].toString(), u"2376"_s);
+        QCOMPARE(rule[u"properties"_s][u"sourceAddressPrefixes"_s].toString(), u"[parameters('sources')]"_s);
         const QJsonObject extension = resourceOf(*made, "Microsoft.Compute/virtualMachines/extensions"_L1);
         QCOMPARE(extension[u"name"_s].toString(), u"web-01/slipway-docker"_s);
         QCOMPARE(extension[u"properties"_s][u"protectedSettings"_s][u"script"_s].toString(),
                  u"[parameters('installScript')]"_s);
+        QCOMPARE(extension[u"properties"_s][u"enableAutomaticUpgrade"_s], QJsonValue(false));
+        // Who deploys the files without the script gets a machine without Docker.
+        QCOMPARE(extension[u"condition"_s].toString(), u"[not(empty(parameters('installScript')))]"_s);
+        const QJsonValue declared = made->request.deploymentTemplate[u"parameters"_s];
+        QCOMPARE(declared[u"installScript"_s][u"defaultValue"_s], QJsonValue(QString()));
         QCOMPARE(plan->made().constFirst(), plan->machine().child(u"extensions"_s, u"slipway-docker"_s));
         QVERIFY2(!made->parametersFile().contains("installScript"), "what is secret is in no file of those");
 
@@ -450,6 +490,7 @@ private slots:
                  u"[if(empty(parameters('cloudInit')), json('null'), base64(parameters('cloudInit')))]"_s);
         const QJsonValue declared = made->request.deploymentTemplate[u"parameters"_s][u"cloudInit"_s];
         QCOMPARE(declared[u"type"_s].toString(), u"secureString"_s);
+        QCOMPARE(declared[u"defaultValue"_s], QJsonValue(QString()));
         QVERIFY(!made->parametersFile().contains("cloudInit"));
         QCOMPARE(plan->request().parameters[u"cloudInit"_s][u"value"_s].toString(), u"********"_s);
         const HandedOver install { .script = Secret("#cloud-config\nthe-key") };
@@ -513,6 +554,9 @@ private slots:
         QVERIFY(script);
         QVERIFY(script->contains(u"az group create --name 'Gruppe_(ä)' --location westeurope"_s));
         QVERIFY(script->contains(QString::fromUtf8(planNewMachine(choices)->templateFile())));
+        QVERIFY2(script->indexOf(u"\numask 077\n"_s) < script->indexOf(u"mktemp"_s)
+                     && script->contains(u"\numask 077\n"_s),
+                 "its files may hold a key");
         choices.makesGroup = false;
         QVERIFY(!newMachineScript(choices)->contains(u"az group create"_s));
         const QString shellcheck = QStandardPaths::findExecutable(u"shellcheck"_s);
@@ -596,6 +640,47 @@ private slots:
             planFor(withProject(), QDateTime::currentDateTimeUtc()).value_or(NewMachinePlan());
         QVERIFY(store.open(other) && store.remove(other.id));
         QVERIFY(!QFile::exists(folder.filePath(u"newmachines/%1.compose"_s.arg(other.id.text()))));
+    }
+
+    /// What was begun decides what may be taken back, also by the next run of the program.
+    void store_record_comesBackWhole()
+    {
+        const QTemporaryDir folder;
+        const NewMachineStore store(folder.path());
+        NewMachineChoices choices = good();
+        choices.options.liveRestore = true;
+        choices.options.dataRoot = u"/data/docker"_s;
+        const NewMachinePlan plan =
+            planFor(choices, QDateTime::currentDateTimeUtc()).value_or(NewMachinePlan());
+        Result<NewMachineRecord> record = store.open(plan);
+        QVERIFY(record);
+        for (bool NewMachineRecord::*flag :
+             { &NewMachineRecord::groupBegun, &NewMachineRecord::deploymentBegun,
+               &NewMachineRecord::deploymentTaken }) {
+            QVERIFY(!(*record.*flag));
+            *record.*flag = true;
+            QVERIFY(store.put(*record));
+            QVERIFY((*store.load(plan.id)).*flag);
+        }
+        record->pollUrl = QUrl(u"https://management.azure.com/operations/7?api-version=1"_s);
+        record->setup = PlanId(u"setup-1"_s);
+        for (NewMachineStepProgress &step : record->steps)
+            step.state = StepState::Done;
+        QVERIFY(store.put(*record));
+        const Result<NewMachineRecord> again = store.load(plan.id);
+        QVERIFY(again);
+        QCOMPARE(again->pollUrl, record->pollUrl);
+        QCOMPARE(again->plan.choices.options.toDaemonJson(), choices.options.toDaemonJson());
+        QCOMPARE(store.setups(), QSet<PlanId> { record->setup });
+        QVERIFY2(store.interrupted().isEmpty(), "it is done");
+    }
+
+    void plan_idInAFile_leadsToNoOtherFolder()
+    {
+        QJsonObject json = planFor(good(), QDateTime::currentDateTimeUtc())->toJson();
+        json.insert(u"id"_s, u"../../x"_s);
+        const auto document = JsonDocument::parse(QJsonDocument(json).toJson(), u"plan"_s);
+        QVERIFY(!NewMachinePlan::fromJson(document->root()));
     }
 
     void store_interrupted_readsNoFileThatIsKnown()

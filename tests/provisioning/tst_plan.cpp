@@ -44,6 +44,7 @@ private slots:
     void changes_scriptAndKey_areMasked();
     void changes_byRoute_saySo();
     void runCommand_tooMuchForItsParameter_isRefused();
+    void dockerExtension_withoutAllThree_isRefused();
     void changes_commands_surviveAShell();
     void json_roundTrip_givesTheSamePlan();
     void json_reminder_comesBack_data();
@@ -625,6 +626,25 @@ void TestPlan::runCommand_tooMuchForItsParameter_isRefused()
     const auto refused = request(100'000);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"script.too-large"_s);
+}
+
+/// Its handler opens the engine without TLS to who sends it only some of the three.
+void TestPlan::dockerExtension_withoutAllThree_isRefused()
+{
+    const Plan plan = goodPlan(choicesBy(Route::DockerExtension));
+    const auto request = [&plan](const QByteArray &authority, const QByteArray &certificate,
+                                 const QByteArray &key) {
+        const InstallPayload payload { .port = 2376,
+                                       .endMarker = u"slipway-done-0123456789abcdef"_s,
+                                       .authority = authority,
+                                       .certificate = certificate,
+                                       .key = Secret(key) };
+        return dockerExtensionRequest(plan, 0, payload);
+    };
+    QVERIFY(request("authority", "certificate", "key"));
+    QVERIFY(!request({}, "certificate", "key"));
+    QVERIFY(!request("authority", {}, "key"));
+    QCOMPARE(request("authority", "certificate", {}).error().code, u"script.payload"_s);
 }
 
 void TestPlan::changes_commands_surviveAShell()

@@ -75,6 +75,8 @@ private slots:
     void plan_addressChanged_replacesOnlyOurRule();
     void plan_noRuleYet_makesOneInEachGroup();
     void plan_sameAlready_changesNothing();
+    void plan_inverse_goesBackwards();
+    void plan_oneGroupTwice_isChangedOnce();
     void plan_changedByHand_isPutRight();
     void plan_unfitAddresses_areRefused_data();
     void plan_unfitAddresses_areRefused();
@@ -151,6 +153,9 @@ void TestRulePlan::exposure_twoGroups_sayWhichHoldsBack()
     QList<Exposure> found = exposures(guardedTwice({ open }, {}));
     QCOMPARE(found.size(), 1);
     QVERIFY(found.first().isHeldBack);
+    found = exposures(guardedTwice({}, { open }));
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.first().isHeldBack);
     found = exposures(guardedTwice({ open }, { open }));
     QCOMPARE(found.size(), 2);
     QVERIFY(!found.first().isHeldBack && !found.last().isHeldBack);
@@ -197,6 +202,32 @@ void TestRulePlan::plan_sameAlready_changesNothing()
         planRuleFor(guarded({ present }), kPort, { u"203.0.113.7"_s, u"198.51.100.77/24"_s });
     QVERIFY(plan);
     QVERIFY(plan->edits.isEmpty());
+    // The order in which Azure gives the addresses says nothing.
+    std::reverse(present.sources.begin(), present.sources.end());
+    const Result<RulePlan> reversed =
+        planRuleFor(guarded({ present }), kPort, { u"203.0.113.7"_s, u"198.51.100.77/24"_s });
+    QVERIFY(reversed && reversed->edits.isEmpty());
+}
+
+/// Undone from its end, so that what opens last is closed first.
+void TestRulePlan::plan_inverse_goesBackwards()
+{
+    const Result<RulePlan> plan = planRuleFor(guardedTwice({}, {}), kPort, { u"198.51.100.9"_s });
+    QVERIFY(plan && plan->edits.size() == 2);
+    const RulePlan back = plan->inverse();
+    QCOMPARE(back.edits.first().group, plan->edits.last().group);
+    QCOMPARE(back.edits.last().group, plan->edits.first().group);
+}
+
+/// Many people have the same group at the interface and at the subnet.
+void TestRulePlan::plan_oneGroupTwice_isChangedOnce()
+{
+    azure::MachineAccess access = guarded({});
+    access.machine.subnetSecurityGroup = access.machine.interfaceSecurityGroup;
+    access.subnetRules = access.interfaceRules;
+    const Result<RulePlan> plan = planRuleFor(access, kPort, { u"198.51.100.9"_s });
+    QVERIFY(plan);
+    QCOMPARE(plan->edits.size(), 1);
 }
 
 void TestRulePlan::plan_changedByHand_isPutRight()
@@ -333,6 +364,8 @@ void TestRulePlan::own_address_joinsOrReplaces_data()
     QTest::newRow("several") << QStringList { u"203.0.113.7/32"_s, u"203.0.113.8/32"_s }
                              << QStringList { u"203.0.113.7/32"_s, u"203.0.113.8/32"_s, own };
     QTest::newRow("everybody") << QStringList { u"*"_s } << QStringList { own };
+    QTest::newRow("everybody and one")
+        << QStringList { u"203.0.113.7/32"_s, u"0.0.0.0/0"_s } << QStringList { own };
     QTest::newRow("there already") << QStringList { own } << QStringList { own };
 }
 

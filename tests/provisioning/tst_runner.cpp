@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "provisioning/names.h"
 #include "runnersetting.h"
 #include "samples.h"
 #include "support/awaited.h"
@@ -64,6 +65,11 @@ private slots:
     void run_keyLostBeforeInstall_makesCertificatesAnew();
     void undo_afterSuccess_leavesNothing_data() { everyRoute(); }
     void undo_afterSuccess_leavesNothing();
+    void run_markerComesLater_isWaitedFor();
+    void run_dockerExtensionThere_isWithdrawnFirst();
+    void run_ruleForAnotherPort_isPutRight();
+    void run_killedAfterTheRule_undoPutsBackWhatWas();
+    void undo_machineBusy_isWaitedFor();
     void undo_oneStepFails_takesBackTheOthers();
     void undo_withTheEngine_removesWhatWasBrought_data();
     void undo_withTheEngine_removesWhatWasBrought();
@@ -142,6 +148,7 @@ void TestRunner::run_runCommandFails_saysHow_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("exit code") << 7 << QString() << u"install.exit-7"_s;
     QTest::newRow("too long") << -1 << u"TimedOut"_s << u"install.timeout"_s;
+    QTest::newRow("exit code of what Azure calls a success") << 7 << u"Succeeded"_s << u"install.exit-7"_s;
     QTest::newRow("canceled") << 0 << u"Canceled"_s << u"install.not-run"_s;
     QTest::newRow("nobody knows") << 0 << u"Unknown"_s << u"install.not-run"_s;
 }
@@ -775,6 +782,84 @@ void TestRunner::undo_afterSuccess_leavesNothing()
     QVERIFY(setting.isEmpty());
     QCOMPARE(setting.sink.all.last().kind, StepKind::Certificates);
     QCOMPARE(setting.sink.all.last().state, StepState::Undone);
+}
+
+/// What Azure tells of a script may lag behind the end of its operation.
+void TestRunner::run_markerComesLater_isWaitedFor()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    setting.arm.printsMarker = false;
+    int asked = 0;
+    setting.arm.onRequest = [&] {
+        const auto script = setting.arm.extensions.find(u"slipway-docker"_s);
+        const bool hasEnded = script != setting.arm.extensions.end() && script->state == "Succeeded"_L1;
+        if (hasEnded && ++asked == 2)
+            script->message = u"Enable succeeded: \n[stdout]\n%1\n[stderr]\n"_s.arg(plan.endMarker);
+    };
+    const Result<SetupOutcome> outcome = setting.run(plan);
+    QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().code));
+    QCOMPARE(setting.arm.log.count(u"PUT extension"_s), 1);
+}
+
+/// Its handler would write into the engine's unit whenever the machine starts.
+void TestRunner::run_dockerExtensionThere_isWithdrawnFirst()
+{
+    Setting setting;
+    const QString name = names::kDockerExtensionName;
+    setting.arm.extensions.insert(name, { .name = name, .state = u"Succeeded"_s });
+    QVERIFY(setting.run(goodPlan()));
+    QCOMPARE(setting.arm.extensions.keys(), QStringList { u"slipway-docker"_s });
+    QVERIFY(setting.arm.log.indexOf(u"DELETE extension"_s) < setting.arm.log.indexOf(u"PUT extension"_s));
+}
+
+void TestRunner::run_ruleForAnotherPort_isPutRight()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    QVERIFY(setting.run(plan));
+    QJsonObject byHand = setting.arm.rules.value(plan.ruleName);
+    QJsonObject properties = propertiesOf(byHand);
+    properties.insert(u"destinationPortRange"_s, u"2377"_s);
+    byHand.insert(u"properties"_s, properties);
+    Setting other;
+    other.arm.rules.insert(plan.ruleName, byHand);
+    QVERIFY(other.run(plan));
+    QCOMPARE(propertiesOf(other.arm.rules.value(plan.ruleName)).value(u"destinationPortRange"_s).toString(),
+             u"2376"_s);
+}
+
+/// What the first run has put there is not what was there before.
+void TestRunner::run_killedAfterTheRule_undoPutsBackWhatWas()
+{
+    const Plan plan = goodPlan();
+    const qsizetype put = [&plan] {
+        Setting other;
+        return other.run(plan) ? other.arm.log.indexOf(u"PUT rule"_s) : -1;
+    }();
+    QVERIFY(put >= 0);
+    Setting setting;
+    setting.arm.rules.insert(plan.ruleName, otherRule(plan.ruleName, 555));
+    setting.arm.interruptAt = int(put);
+    setting.arm.interruptMoment = FakeArm::Moment::After;
+    QVERIFY(setting.runUntilKilled(plan));
+    QVERIFY(setting.run(plan));
+    QVERIFY(setting.undo(plan));
+    QCOMPARE(propertiesOf(setting.arm.rules.value(plan.ruleName)).value(u"sourceAddressPrefix"_s).toString(),
+             u"192.0.2.1/32"_s);
+}
+
+void TestRunner::undo_machineBusy_isWaitedFor()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    QVERIFY(setting.run(plan));
+    setting.arm.isMachineBusy = true;
+    setting.arm.onRequest = [&setting] {
+        setting.arm.isMachineBusy = setting.arm.log.count(u"DELETE extension"_s) < 2;
+    };
+    QVERIFY(setting.undo(plan));
+    QVERIFY(setting.isEmpty());
 }
 
 void TestRunner::undo_oneStepFails_takesBackTheOthers()
