@@ -85,6 +85,7 @@ private slots:
     void label_written_isWhatIsRead();
     void gates_project_isOrdered_data();
     void gates_project_isOrdered();
+    void gates_restart_areThoseOfTheChosen();
     void gates_otherProjectsAndOneOffs_areLeftAlone();
     void gates_scaledService_isWaitedForWhole();
     void gates_ringOfMany_isQuick();
@@ -169,6 +170,18 @@ void TestStartOrder::gates_project_isOrdered()
     const QList<ContainerSummary> all = rowsOf(rows);
     QTEST(wordsOf(startGates(all, chosenOf(all))), "start");
     QTEST(wordsOf(stopGates(all, chosenOf(all))), "stop");
+}
+
+void TestStartOrder::gates_restart_areThoseOfTheChosen()
+{
+    const QList<ContainerSummary> all = rowsOf(
+        { u"proxy < web"_s,
+          u"web < db:service_healthy:false,cache:service_healthy:false,job:service_completed_successfully:false"_s,
+          u"db"_s, u"?cache"_s, u"!job"_s });
+    QCOMPARE(wordsOf(restartGates(all, chosenOf(all))), QStringList({ u"proxy>web"_s, u"web>db+"_s }));
+    QCOMPARE(wordsOf(restartGates(rowsOf({ u"a < b"_s, u"b < a"_s }),
+                                  { ContainerId(u"a"_s), ContainerId(u"b"_s) })),
+             QStringList { u"b>a"_s });
 }
 
 void TestStartOrder::gates_otherProjectsAndOneOffs_areLeftAlone()

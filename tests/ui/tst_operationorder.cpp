@@ -56,7 +56,11 @@ private slots:
     void start_cancelledWhileWaiting_ends();
     void stop_dependents_comeFirst();
     void stop_failedDependent_holdsNobodyUp();
-    void restart_order_isNone();
+    void restart_dependencies_comeFirst();
+    void restart_healthy_isWaitedForAnew();
+    void restart_unhealthyDependency_leavesWhatWaits();
+    void restart_failedDependency_leavesWhatDependsOnIt();
+    void restart_notChosenDependency_isNotWaitedFor();
     void page_groupOfAProject_startsInOrder();
 
 private:
@@ -232,14 +236,67 @@ void TestOperationOrder::stop_failedDependent_holdsNobodyUp()
     QCOMPARE(phaseOf(*run, u"db"_s), OperationPhase::Done);
 }
 
-void TestOperationOrder::restart_order_isNone()
+void TestOperationOrder::restart_dependencies_comeFirst()
 {
-    setProject(u"running"_s);
+    setProject(u"running"_s, u"db:service_started:false"_s);
     m_fakes->operations.holds = true;
-    const auto run = begin(OperationKind::Restart, { u"db"_s, u"web"_s, u"proxy"_s });
-    QCOMPARE(m_fakes->operations.underWay, 3);
+    const auto run = begin(OperationKind::Restart, { u"proxy"_s, u"web"_s, u"db"_s, u"cache"_s });
+    QCOMPARE(calls(), QStringList({ u"restart web-01 db"_s, u"restart web-01 cache"_s }));
     m_fakes->operations.release();
     QTRY_VERIFY(run->isFinished());
+    QCOMPARE(calls().mid(2), QStringList({ u"restart web-01 web"_s, u"restart web-01 proxy"_s }));
+    QVERIFY(m_fakes->operations.waits.isEmpty());
+}
+
+void TestOperationOrder::restart_healthy_isWaitedForAnew()
+{
+    setProject(u"running"_s);
+    m_fakes->operations.holdsWaits = true;
+    const auto run = begin(OperationKind::Restart, { u"web"_s, u"db"_s });
+    QTRY_COMPARE(m_fakes->operations.waits.size(), 1);
+    QCOMPARE(m_fakes->operations.waits.constFirst().container.text(), u"db"_s);
+    QCOMPARE(calls(), QStringList { u"restart web-01 db"_s });
+    m_fakes->operations.release();
+    QTRY_VERIFY(run->isFinished());
+    QCOMPARE(calls().mid(1), QStringList { u"restart web-01 web"_s });
+}
+
+void TestOperationOrder::restart_unhealthyDependency_leavesWhatWaits()
+{
+    setProject(u"running"_s);
+    m_fakes->operations.waitErrors.insert(
+        u"db"_s, Error { .kind = ErrorKind::Timeout, .code = u"compose.unhealthy"_s, .subject = u"db"_s });
+    const auto run = begin(OperationKind::Restart, { u"proxy"_s, u"web"_s, u"db"_s });
+    QTRY_VERIFY(run->isFinished());
+    QCOMPARE(calls(), QStringList { u"restart web-01 db"_s });
+    QCOMPARE(errorOf(*run, u"web"_s).code, u"compose.restarted-badly"_s);
+    QCOMPARE(errorOf(*run, u"web"_s).subject, u"db"_s);
+    QCOMPARE(errorOf(*run, u"proxy"_s).code, u"compose.dependency-restart"_s);
+    QCOMPARE(errorOf(*run, u"proxy"_s).subject, u"web"_s);
+}
+
+void TestOperationOrder::restart_failedDependency_leavesWhatDependsOnIt()
+{
+    setProject(u"running"_s);
+    m_fakes->operations.errors.insert(u"db"_s, Error { .kind = ErrorKind::Conflict });
+    const auto run = begin(OperationKind::Restart, { u"web"_s, u"db"_s });
+    QTRY_VERIFY(run->isFinished());
+    QCOMPARE(calls(), QStringList { u"restart web-01 db"_s });
+    QCOMPARE(errorOf(*run, u"web"_s).code, u"compose.dependency-restart"_s);
+    QCOMPARE(errorOf(*run, u"web"_s).subject, u"db"_s);
+}
+
+/// It has run beside it until now.
+void TestOperationOrder::restart_notChosenDependency_isNotWaitedFor()
+{
+    setProject(u"running"_s);
+    QList<docker::ContainerSummary> rows = m_fakes->hosts.contents.value(kHost);
+    rows[2].health = docker::ContainerHealth::Unhealthy;
+    m_fakes->hosts.setContainers(kHost, rows);
+    const auto run = begin(OperationKind::Restart, { u"web"_s, u"proxy"_s });
+    QTRY_VERIFY(run->isFinished());
+    QCOMPARE(calls(), QStringList({ u"restart web-01 web"_s, u"restart web-01 proxy"_s }));
+    QVERIFY(m_fakes->operations.waits.isEmpty());
 }
 
 void TestOperationOrder::page_groupOfAProject_startsInOrder()

@@ -13,14 +13,18 @@ docker::StartGates gatesOf(const docker::HostId &host, const QList<docker::Conta
                            OperationKind kind, const HostService &hosts)
 {
     const QList<docker::ContainerSummary> all = hosts.containers(host);
-    return kind == OperationKind::Start ? docker::startGates(all, chosen) : docker::stopGates(all, chosen);
+    if (kind == OperationKind::Start)
+        return docker::startGates(all, chosen);
+    return kind == OperationKind::Restart ? docker::restartGates(all, chosen)
+                                          : docker::stopGates(all, chosen);
 }
 
 } // namespace
 
 void putInOrder(QList<OperationTarget> &targets, OperationKind kind, const HostService &hosts)
 {
-    const bool hasOrder = kind == OperationKind::Start || kind == OperationKind::Stop;
+    const bool hasOrder =
+        kind == OperationKind::Start || kind == OperationKind::Restart || kind == OperationKind::Stop;
     if (!hasOrder || targets.size() < 2)
         return;
     QHash<docker::HostId, QList<docker::ContainerId>> chosen;

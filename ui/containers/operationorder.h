@@ -6,9 +6,9 @@
 
 namespace slipway::ui {
 
-/// Tells targets that are started or stopped together which of them wait for which: services of a compose
-/// project start after those that they depend on, and stop before them. One alone waits for nobody: who
-/// starts it wants it now.
+/// Tells targets that are started, restarted or stopped together which of them wait for which: services of a
+/// compose project start and restart after those that they depend on, and stop before them. One alone waits
+/// for nobody: who starts it wants it now.
 void putInOrder(QList<OperationTarget> &targets, docker::OperationKind kind, const HostService &hosts);
 
 } // namespace slipway::ui

@@ -108,8 +108,25 @@ OperationRun::Turn OperationRun::turnBy(const OperationItem &item, const StartGa
         return Turn::Now;
     if (item.phase == OperationPhase::Done)
         return turnByWaiting(item.target.host, gate, why);
-    *why = { .kind = ErrorKind::Conflict, .code = u"compose.dependency"_s, .subject = item.target.name };
+    *why = missing(item.target.name);
     return Turn::Never;
+}
+
+Error OperationRun::missing(const QString &dependency) const
+{
+    const bool isRestart = m_operation.kind == OperationKind::Restart;
+    return { .kind = ErrorKind::Conflict,
+             .code = isRestart ? u"compose.dependency-restart"_s : u"compose.dependency"_s,
+             .subject = dependency };
+}
+
+/// Who was to be restarted runs on, so that the words for what was not started would be wrong.
+Error OperationRun::notAsNeeded(const Error &error) const
+{
+    Error told = error;
+    if (m_operation.kind == OperationKind::Restart && error.code.startsWith("compose."_L1))
+        told.code = u"compose.restarted-badly"_s;
+    return told;
 }
 
 OperationRun::Turn OperationRun::turnByWaiting(const docker::HostId &host, const StartGate &gate, Error *why)
@@ -126,7 +143,7 @@ OperationRun::Turn OperationRun::turnByWaiting(const docker::HostId &host, const
         return Turn::NotYet;
     if (*known->result)
         return Turn::Now;
-    *why = known->result->error();
+    *why = notAsNeeded(known->result->error());
     return Turn::Never;
 }
 

@@ -41,8 +41,8 @@ struct OperationItem
 /// One operation on many containers: on each host at most kAtOnce side by side, so that a bulk stop takes as
 /// long as the slowest few and not as long as all together, and the engine is not flooded. One host that
 /// does not answer delays only its own. A target that waits for others begins once these are done and as they
-/// have to be; it has failed when that can no longer become so. What is stopped only waits until others are
-/// through, well or not.
+/// have to be; it has failed when that can no longer become so: one that was to be restarted runs on as it was.
+/// What is stopped only waits until others are through, well or not.
 class OperationRun final : public QObject
 {
     Q_OBJECT
@@ -85,6 +85,8 @@ private:
     Turn turnBy(const OperationItem &item, const docker::StartGate &gate, Error *why);
     Turn turnByWaiting(const docker::HostId &host, const docker::StartGate &gate, Error *why);
     const OperationItem *itemOf(const docker::HostId &host, const docker::ContainerId &container) const;
+    Error missing(const QString &dependency) const;
+    Error notAsNeeded(const Error &error) const;
     void awaitGate(const docker::HostId &host, const docker::StartGate &gate);
     void begin(int index);
     void ended(int index, const Result<docker::OperationOutcome> &result);

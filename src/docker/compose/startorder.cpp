@@ -235,6 +235,20 @@ StartGates startGates(const QList<ContainerSummary> &all, const QList<ContainerI
     return gates;
 }
 
+StartGates restartGates(const QList<ContainerSummary> &all, const QList<ContainerId> &chosen)
+{
+    Graph graph(all, chosen);
+    graph.cutCircles();
+    StartGates gates;
+    for (std::size_t i = 0; i < graph.size(); ++i) {
+        for (const Graph::Edge &edge : graph.edges(i)) {
+            if (graph.isChosen(edge.on))
+                gates[graph.row(i).id].append({ graph.row(edge.on).id, edge.condition });
+        }
+    }
+    return gates;
+}
+
 StartGates stopGates(const QList<ContainerSummary> &all, const QList<ContainerId> &chosen)
 {
     Graph graph(all, chosen);

@@ -46,6 +46,9 @@ using StartGates = QHash<ContainerId, QList<StartGate>>;
 /// other in a circle, the one whose turn would never come does not wait. Pure. \param all what the host has
 /// \param chosen those of them that are started
 StartGates startGates(const QList<ContainerSummary> &all, const QList<ContainerId> &chosen);
+/// In which order they are restarted: each after those that it depends on and that are restarted with it, once
+/// these are as it needs them. For the others it has run beside them already.
+StartGates restartGates(const QList<ContainerSummary> &all, const QList<ContainerId> &chosen);
 /// In which order they are stopped: each after those that depend on it. The conditions say nothing here.
 StartGates stopGates(const QList<ContainerSummary> &all, const QList<ContainerId> &chosen);
 

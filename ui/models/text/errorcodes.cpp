@@ -757,6 +757,16 @@ constexpr CodeText kCodeTexts[] = {
       QT_TRANSLATE_NOOP("slipway::ui::words",
                         "\"%1\" could not be started, so what depends on it was not started either.") },
     //: %1 is a container
+    { "compose.dependency-restart"_L1,
+      QT_TRANSLATE_NOOP("slipway::ui::words",
+                        "\"%1\" could not be restarted, so what depends on it was not restarted either.") },
+    //: %1 is a container
+    { "compose.restarted-badly"_L1,
+      QT_TRANSLATE_NOOP(
+          "slipway::ui::words",
+          "\"%1\" was restarted, and is not as what depends on it needs it, so that was not restarted. Look "
+          "at its log, then try again.") },
+    //: %1 is a container
     { "compose.job-failed"_L1,
       QT_TRANSLATE_NOOP(
           "slipway::ui::words",
