@@ -212,6 +212,7 @@ ContainerHostConfig hostConfigFrom(const JsonReader &json)
     host.utsMode = json["UTSMode"_L1].stringOr();
     host.userNamespaceMode = json["UsernsMode"_L1].stringOr();
     host.cgroupNamespaceMode = json["CgroupnsMode"_L1].stringOr();
+    host.cgroupParent = json["CgroupParent"_L1].stringOr();
     host.readOnlyRoot = json["ReadonlyRootfs"_L1].booleanOr();
     host.publishAllPorts = json["PublishAllPorts"_L1].booleanOr();
     host.autoRemove = json["AutoRemove"_L1].booleanOr();

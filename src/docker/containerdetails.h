@@ -92,6 +92,7 @@ struct ContainerHostConfig
     QString utsMode {};
     QString userNamespaceMode {};
     QString cgroupNamespaceMode {};
+    QString cgroupParent {}; ///< empty: the engine's own
     bool readOnlyRoot = false;
     bool publishAllPorts = false;
     bool autoRemove = false;

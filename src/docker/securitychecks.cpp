@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/securitychecks.h"
 
-#include <QHostAddress>
+#include "docker/imageref.h"
+#include "docker/securityfindings.h"
+
 #include <QRegularExpression>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -41,13 +42,17 @@ constexpr std::array kChecks {
     Known { SharedMounts, "container.shared-mounts"_L1, "5.20"_L1 },
     Known { PrivilegedPorts, "container.privileged-ports"_L1, "5.8"_L1 },
     Known { DefaultBridge, "container.default-bridge"_L1, "5.30"_L1 },
-    Known { ImageAge, "container.image-age"_L1, {} },
+    Known { SshServer, "container.ssh-server"_L1, "5.7"_L1 },
+    Known { ImageAge, "container.image-age"_L1, "5.28"_L1 },
+    Known { FloatingImage, "container.floating-image"_L1, {} },
     Known { KeptCapabilities, "container.kept-capabilities"_L1, "5.4"_L1 },
     Known { NewPrivileges, "container.new-privileges"_L1, "5.26"_L1 },
     Known { ReadOnlyRoot, "container.read-only-root"_L1, "5.13"_L1 },
     Known { MemoryLimit, "container.memory-limit"_L1, "5.11"_L1 },
     Known { ProcessLimit, "container.process-limit"_L1, "5.29"_L1 },
     Known { ProcessorLimit, "container.processor-limit"_L1, "5.12"_L1 },
+    Known { ControlGroup, "container.control-group"_L1, "5.25"_L1 },
+    Known { RestartLimit, "container.restart-limit"_L1, "5.15"_L1 },
     Known { HealthCheck, "container.health-check"_L1, "5.27"_L1 },
     Known { OpenEngine, "host.open-engine"_L1, "2.7"_L1 },
     Known { EngineSeccomp, "host.seccomp"_L1, {} },
@@ -71,29 +76,6 @@ const Known &known(SecurityCheck check)
 {
     return *std::find_if(kChecks.begin(), kChecks.end(),
                          [check](const Known &k) { return k.check == check; });
-}
-
-CheckSeverity severityOf(int weight)
-{
-    if (weight >= 40)
-        return CheckSeverity::Critical;
-    if (weight >= 15)
-        return CheckSeverity::High;
-    return weight >= 5 ? CheckSeverity::Medium : CheckSeverity::Low;
-}
-
-CheckResult finding(SecurityCheck check, bool failed, int weight, QStringList evidence = {})
-{
-    return { .check = check,
-             .verdict = failed ? CheckVerdict::Failed : CheckVerdict::Passed,
-             .severity = severityOf(weight),
-             .weight = failed ? weight : 0,
-             .evidence = std::move(evidence) };
-}
-
-CheckResult without(SecurityCheck check, CheckVerdict verdict)
-{
-    return { .check = check, .verdict = verdict };
 }
 
 /// "CAP_SYS_ADMIN" and "sys_admin" are the same.
@@ -337,6 +319,41 @@ CheckResult defaultBridge(const ContainerDetails &container)
     return finding(DefaultBridge, mode == "default"_L1 || mode == kDefaultBridge || isNamed, 3);
 }
 
+/// By its program, or by a script that is given to a shell.
+CheckResult sshServer(const ContainerDetails &container)
+{
+    static const QRegularExpression pattern(uR"((?:^|[\s/;&|])sshd(?:$|[\s;&|]))"_s);
+    const QStringList words = QStringList { container.path } + container.arguments;
+    QStringList found;
+    for (const QString &word : words) {
+        if (pattern.match(word).hasMatch())
+            found.append(word);
+    }
+    return finding(SshServer, !found.isEmpty(), 6, found);
+}
+
+/// "latest" is what is meant where no version is named, and both stand for another image tomorrow.
+CheckResult floatingImage(const ContainerDetails &container)
+{
+    const ImageRef image = ImageRef::parse(container.config.image);
+    if (image.repository.isEmpty() && image.digest.isEmpty())
+        return without(FloatingImage, CheckVerdict::Unknown);
+    const bool isFloating = image.digest.isEmpty() && (image.tag.isEmpty() || image.tag == "latest"_L1);
+    return finding(FloatingImage, isFloating, 1, { container.config.image });
+}
+
+/// "on-failure" without a number goes on without end, too.
+CheckResult restartLimit(const ContainerDetails &container)
+{
+    constexpr qint64 kMostTries = 5;
+    const QString &policy = container.host.restartPolicy;
+    const qint64 tries = container.host.restartRetries;
+    const bool isEndless = policy == "always"_L1 || policy == "unless-stopped"_L1
+        || (policy == "on-failure"_L1 && (tries <= 0 || tries > kMostTries));
+    const QString shown = tries > 0 ? policy + u':' + QString::number(tries) : policy;
+    return finding(RestartLimit, isEndless, 1, { shown });
+}
+
 CheckResult imageAge(const SecuritySurroundings &surroundings)
 {
     constexpr qint64 kOld = 180;
@@ -370,93 +387,6 @@ CheckResult healthCheck(const ContainerDetails &container)
     const bool has =
         container.health.state != ContainerHealth::None || (!container.config.healthTest.isEmpty() && !off);
     return finding(HealthCheck, !has, 2);
-}
-
-SecurityReport reportOf(QList<CheckResult> results)
-{
-    const auto rank = [](const CheckResult &result) {
-        constexpr std::array kOrder { 2, 0, 1, 3 }; // passed, failed, unknown, not applicable
-        return kOrder[static_cast<std::size_t>(result.verdict)];
-    };
-    std::stable_sort(results.begin(), results.end(), [&rank](const CheckResult &a, const CheckResult &b) {
-        return rank(a) != rank(b) ? rank(a) < rank(b) : a.weight > b.weight;
-    });
-    int lost = 0;
-    for (const CheckResult &result : std::as_const(results))
-        lost += result.weight;
-    return { .score = std::max(0, 100 - lost), .results = std::move(results) };
-}
-
-/// The first number of the version; nullopt where it says something else than Docker's do.
-std::optional<int> majorVersion(const SystemInfo &info)
-{
-    bool isNumber = false;
-    const int major = info.serverVersion.section(u'.', 0, 0).toInt(&isNumber);
-    if (!isNumber || info.operatingSystem.contains("podman"_L1, Qt::CaseInsensitive))
-        return std::nullopt;
-    return major;
-}
-
-/// Docker Engine 24 and older get no mending any more.
-CheckResult engineVersion(const SystemInfo &info)
-{
-    constexpr int kOldestMended = 25;
-    const std::optional<int> major = majorVersion(info);
-    if (!major)
-        return without(EngineVersion, CheckVerdict::Unknown);
-    return finding(EngineVersion, *major < kOldestMended, 15, { info.serverVersion });
-}
-
-/// "http://0.0.0.0:2375" of "API is accessible on http://0.0.0.0:2375 without encryption", which may have
-/// words before and after it; empty for a warning about something else. Source: moby daemon/info.go,
-/// fillAPIInfo().
-QString openAddress(const QString &warning)
-{
-    static const QRegularExpression pattern(
-        uR"(\bAPI is accessible on (https?://\S+) without (?:encryption|TLS client verification)\b)"_s);
-    return pattern.match(warning).captured(1);
-}
-
-bool isOnlyFromHost(const QString &address)
-{
-    const QString host = QUrl(address).host();
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-/// The engine itself says at which addresses it asks for no certificate. It does since 18.09; a socket that
-/// systemd opened for it, it does not know.
-CheckResult openEngine(const SystemInfo &info)
-{
-    constexpr int kFirstThatSays = 19;
-    QStringList open;
-    for (const QString &warning : info.warnings) {
-        if (const QString address = openAddress(warning); !address.isEmpty())
-            open.append(address);
-    }
-    if (open.isEmpty() && majorVersion(info).value_or(0) < kFirstThatSays)
-        return without(OpenEngine, CheckVerdict::Unknown);
-    const bool isLocal = std::all_of(open.begin(), open.end(), &isOnlyFromHost);
-    return finding(OpenEngine, !open.isEmpty(), isLocal ? 20 : 60, open);
-}
-
-/// What has a check of its own is left out.
-CheckResult engineWarnings(const SystemInfo &info)
-{
-    QStringList warnings = info.warnings;
-    warnings.removeIf([](const QString &warning) { return !openAddress(warning).isEmpty(); });
-    return finding(EngineWarnings, !warnings.isEmpty(), 4, warnings);
-}
-
-CheckResult bridgeTraffic(const EngineSurroundings &surroundings)
-{
-    if (!surroundings.bridge) {
-        const bool hasNone = surroundings.bridge.error().kind == ErrorKind::NotFound;
-        return without(BridgeTraffic, hasNone ? CheckVerdict::NotApplicable : CheckVerdict::Unknown);
-    }
-    const auto option = surroundings.bridge->options.constFind(kBridgeTrafficOption);
-    if (option == surroundings.bridge->options.cend())
-        return without(BridgeTraffic, CheckVerdict::Unknown);
-    return finding(BridgeTraffic, *option != "false"_L1, 5);
 }
 
 } // namespace
@@ -498,43 +428,18 @@ SecurityReport checkContainer(const ContainerDetails &container, const SecurityS
         sharedMounts(container),
         privilegedPorts(container),
         defaultBridge(container),
+        sshServer(container),
         imageAge(surroundings),
+        floatingImage(container),
         keptCapabilities(container),
         newPrivileges(container, surroundings),
         finding(ReadOnlyRoot, !host.readOnlyRoot, 4),
         finding(MemoryLimit, host.memory <= 0, 5),
         finding(ProcessLimit, host.pidsLimit <= 0, 4),
         finding(ProcessorLimit, host.nanoCpus <= 0 && host.cpuQuota <= 0 && host.cpuShares <= 0, 3),
+        finding(ControlGroup, !host.cgroupParent.isEmpty(), 3, { host.cgroupParent }),
+        restartLimit(container),
         healthCheck(container),
-    });
-}
-
-SecurityReport checkEngine(const SystemInfo &info, const EngineSurroundings &surroundings)
-{
-    static const QStringList kLocalLogs { u"json-file"_s, u"local"_s, u"none"_s, QString() };
-    const bool seccompOff =
-        !info.hasSecurityOption(u"seccomp") || info.securityProfile(u"seccomp") == "unconfined"_L1;
-    const bool hasMandatory = info.hasSecurityOption(u"apparmor") || info.hasSecurityOption(u"selinux");
-    const bool isMapped = info.hasSecurityOption(u"userns") || info.hasSecurityOption(u"rootless");
-    const bool isOldDriver = info.storageDriver == "aufs"_L1 || info.storageDriver == "devicemapper"_L1;
-    return reportOf({
-        openEngine(info),
-        finding(EngineSeccomp, seccompOff, 20),
-        finding(EngineMandatoryAccess, !hasMandatory, 12),
-        finding(EngineUsers, !isMapped, 8),
-        finding(InsecureRegistries, !info.insecureRegistries.isEmpty(), 15, info.insecureRegistries),
-        finding(StorageDriver, isOldDriver, 8, { info.storageDriver }),
-        finding(EngineNewPrivileges, !info.hasSecurityOption(u"no-new-privileges"), 5),
-        bridgeTraffic(surroundings),
-        engineVersion(info),
-        info.swarmActive ? without(LiveRestore, CheckVerdict::NotApplicable) // the two exclude each other
-                         : finding(LiveRestore, !info.liveRestore, 4),
-        finding(Experimental, info.experimental, 4),
-        finding(DebugMode, info.debug, 3),
-        finding(RemoteLogging, kLocalLogs.contains(info.loggingDriver), 2, { info.loggingDriver }),
-        finding(Authorization, info.authorizationPlugins.isEmpty(), 2),
-        finding(Swarm, info.swarmActive, 3),
-        engineWarnings(info),
     });
 }
 

@@ -29,13 +29,17 @@ enum class SecurityCheck {
     SharedMounts, ///< mounts that are made in the container appear on the host
     PrivilegedPorts, ///< of the host, below 1024
     DefaultBridge,
+    SshServer,
     ImageAge,
+    FloatingImage, ///< "latest", or no version
     KeptCapabilities,
     NewPrivileges,
     ReadOnlyRoot,
     MemoryLimit,
     ProcessLimit,
     ProcessorLimit,
+    ControlGroup, ///< other than the engine's
+    RestartLimit, ///< how often it is started again
     HealthCheck,
     // An engine and its host
     OpenEngine, ///< listens without asking for client certificates

@@ -242,6 +242,56 @@ void TestSecurityChecks::container_eachCheck_data()
     });
     row("no network", "container.default-bridge", Passed,
         [](auto &c, auto &) { c.host.networkMode = u"none"_s; });
+    row("SSH server", "container.ssh-server", Failed,
+        [](auto &c, auto &) {
+            c.path = u"/usr/sbin/sshd"_s;
+            c.arguments = { u"-D"_s };
+        },
+        { u"/usr/sbin/sshd"_s });
+    row("SSH server in a script", "container.ssh-server", Failed,
+        [](auto &c, auto &) {
+            c.path = u"sh"_s;
+            c.arguments = { u"-c"_s, u"setup;sshd -D"_s };
+        },
+        { u"setup;sshd -D"_s });
+    row("something like it", "container.ssh-server", Passed, [](auto &c, auto &) {
+        c.path = u"/bin/sshd-exporter"_s;
+        c.arguments = { u"/etc/sshd_config"_s, u"mysshd"_s };
+    });
+    row("no version", "container.floating-image", Failed,
+        [](auto &c, auto &) { c.config.image = u"localhost:5000/shop/web"_s; },
+        { u"localhost:5000/shop/web"_s });
+    row("latest", "container.floating-image", Failed,
+        [](auto &c, auto &) { c.config.image = u"nginx:latest"_s; }, { u"nginx:latest"_s });
+    row("version", "container.floating-image", Passed,
+        [](auto &c, auto &) { c.config.image = u"nginx:1.27"_s; }, { u"nginx:1.27"_s });
+    row("digest", "container.floating-image", Passed,
+        [](auto &c, auto &) { c.config.image = u"nginx:latest@sha256:ab"_s; },
+        { u"nginx:latest@sha256:ab"_s });
+    row("image without a name", "container.floating-image", Unknown, [](auto &, auto &) {});
+    row("always started again", "container.restart-limit", Failed,
+        [](auto &c, auto &) { c.host.restartPolicy = u"always"_s; }, { u"always"_s });
+    row("started again unless stopped", "container.restart-limit", Failed,
+        [](auto &c, auto &) { c.host.restartPolicy = u"unless-stopped"_s; }, { u"unless-stopped"_s });
+    row("after failures without end", "container.restart-limit", Failed,
+        [](auto &c, auto &) { c.host.restartPolicy = u"on-failure"_s; }, { u"on-failure"_s });
+    row("after six failures", "container.restart-limit", Failed,
+        [](auto &c, auto &) {
+            c.host.restartPolicy = u"on-failure"_s;
+            c.host.restartRetries = 6;
+        },
+        { u"on-failure:6"_s });
+    row("after five failures", "container.restart-limit", Passed,
+        [](auto &c, auto &) {
+            c.host.restartPolicy = u"on-failure"_s;
+            c.host.restartRetries = 5;
+        },
+        { u"on-failure:5"_s });
+    row("never started again", "container.restart-limit", Passed,
+        [](auto &c, auto &) { c.host.restartPolicy = u"no"_s; }, { u"no"_s });
+    row("control group", "container.control-group", Failed,
+        [](auto &c, auto &) { c.host.cgroupParent = u"/other"_s; }, { u"/other"_s });
+    row("engine's control group", "container.control-group", Passed, [](auto &, auto &) {}, { QString() });
     row("old image", "container.image-age", Failed,
         [](auto &, auto &s) { s.imageCreated = s.now.addDays(-181); }, { u"181"_s });
     row("young image", "container.image-age", Passed,
@@ -434,7 +484,7 @@ void TestSecurityChecks::ids_areStableAndUnique()
         ids.insert(id);
     }
     QCOMPARE(ids.size(), all.size());
-    QCOMPARE(ids.size(), 41);
+    QCOMPARE(ids.size(), 45);
 }
 
 void TestSecurityChecks::score_ordinaryContainer_isFair()
