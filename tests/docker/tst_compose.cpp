@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/compose/composeproject.h"
 #include "docker/compose/composeup.h"
+#include "docker/composelabels.h"
 #include "support/warnings.h"
 
 #include <QJsonDocument>
@@ -25,7 +26,7 @@ services:
     image: nginx:${TAG:-1.27}
     command: ["nginx", "-g", "daemon off;"]
     ports: ["8080:80", { target: 443, published: 8443, host_ip: 127.0.0.1 }]
-    depends_on: { db: { condition: service_healthy }, cache: { condition: service_started } }
+    depends_on: { db: { condition: service_healthy }, cache: { condition: service_started }, migrate: { condition: service_completed_successfully } }
     environment: { MODE: prod, COST: "$$5" }
     volumes: ["static:/srv:ro", "/etc/ssl:/ssl:ro"]
     networks: { front: { aliases: [www] }, default: null }
@@ -44,6 +45,7 @@ services:
     container_name: shop-cache
     user: "999"
     ulimits: { nofile: { soft: 1024, hard: 2048 } }
+  migrate: { image: shop/migrate }
 networks:
   front: { driver: bridge, internal: true }
 volumes:
@@ -103,7 +105,7 @@ void TestCompose::project_full_isRead()
     QStringList services;
     for (const ComposeService &each : project->services)
         services.append(each.name);
-    QCOMPARE(services, (QStringList { u"db"_s, u"cache"_s, u"web"_s }));
+    QCOMPARE(services, (QStringList { u"db"_s, u"cache"_s, u"migrate"_s, u"web"_s }));
     QStringList networks;
     for (const ComposeResource &network : project->networks)
         networks.append(network.name);
@@ -142,7 +144,11 @@ void TestCompose::project_service_becomesASpec()
     QVERIFY(spec.readOnlyRoot);
     QCOMPARE(spec.capDrop, QStringList { u"ALL"_s });
     QCOMPARE(spec.labels.value(u"com.docker.compose.service"_s), u"web"_s);
-    QCOMPARE(web->dependsOn.at(0), (ComposeDependency { .service = u"db"_s, .mustBeHealthy = true }));
+    QCOMPARE(web->dependsOn,
+             (QList<ServiceDependency> { { u"db"_s, DependencyCondition::Healthy },
+                                         { u"cache"_s, DependencyCondition::Started },
+                                         { u"migrate"_s, DependencyCondition::Completed } }));
+    QCOMPARE(dependenciesFrom(spec.labels.value(kDependsOnLabel)), web->dependsOn);
     QStringList mounts;
     for (const MountSpec &mount : spec.mounts)
         mounts.append(mount.source + u':' + mount.target + (mount.readOnly ? u":ro"_s : QString()));
@@ -256,6 +262,8 @@ void TestCompose::project_refused_namesThePlace_data()
     row("home folder", "volumes: ['~/conf:/etc/conf']", u"relative-path"_s, u".volumes[0]"_s);
     row("volume nobody knows", "volumes: ['data:/data']", u"unknown-name"_s, u".volumes[0]"_s);
     row("network nobody knows", "networks: [back]", u"unknown-name"_s, u".networks[0]"_s);
+    row("condition nobody knows", "depends_on: {b: {condition: service_dreaming}}", u"unsupported"_s,
+        u".depends_on.b.condition"_s);
     row("dependency nobody knows", "depends_on: [b]", u"unknown-name"_s, u".depends_on"_s);
     row("itself", "depends_on: [a]", u"cycle"_s, u".depends_on"_s);
     row("port", "ports: ['99999:1']", u"value"_s, QString());
@@ -379,11 +387,12 @@ void TestCompose::parts_areWhatIsMade()
     const Result<ComposeProject> project = parsed(kShop);
     QVERIFY(project);
     const ComposeParts parts = partsOf(*project);
-    QCOMPARE(parts.containers, (QStringList { u"shop-db-1"_s, u"shop-cache"_s, u"shop-web-1"_s }));
+    QCOMPARE(parts.containers,
+             (QStringList { u"shop-db-1"_s, u"shop-cache"_s, u"shop-migrate-1"_s, u"shop-web-1"_s }));
     QCOMPARE(parts.volumes, QStringList { u"shop_data"_s }); // "static" is somebody else's
     const ComposeParts left =
         parts.without({ .containers = { u"shop-cache"_s }, .volumes = { u"shop_data"_s } });
-    QCOMPARE(left.containers, (QStringList { u"shop-db-1"_s, u"shop-web-1"_s }));
+    QCOMPARE(left.containers, (QStringList { u"shop-db-1"_s, u"shop-migrate-1"_s, u"shop-web-1"_s }));
     QVERIFY(left.volumes.isEmpty());
 }
 

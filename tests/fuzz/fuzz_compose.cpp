@@ -20,7 +20,7 @@ void checkProject(const ComposeProject &project)
     QSet<QString> done;
     QSet<QString> containers;
     for (const ComposeService &service : project.services) {
-        for (const ComposeDependency &dependency : service.dependsOn)
+        for (const ServiceDependency &dependency : service.dependsOn)
             require(done.contains(dependency.service));
         require(!containers.contains(service.spec.name));
         require(problemsOf(service.spec).isEmpty());

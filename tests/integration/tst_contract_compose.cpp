@@ -141,7 +141,7 @@ void TestContractCompose::up_healthThatNeverComes_isNotWaitedFor()
 {
     SLIPWAY_CONTRACT_ENGINE();
     ComposeProject project = shop(engine->image());
-    project.services[1].dependsOn[0].mustBeHealthy = true; // db has no health check
+    project.services[1].dependsOn[0].condition = DependencyCondition::Healthy; // db has no health check
     QStringList started;
     const auto without = ended(composeUp(link, project, heard(started), {}));
     QVERIFY(!without);

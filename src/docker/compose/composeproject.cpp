@@ -109,7 +109,7 @@ QString order(QList<ComposeService> &services)
 {
     QList<ComposeService> done;
     QList<ComposeService> left = services;
-    const auto isThere = [&done](const ComposeDependency &dependency) {
+    const auto isThere = [&done](const ServiceDependency &dependency) {
         return std::any_of(done.cbegin(), done.cend(), [&dependency](const ComposeService &service) {
             return service.name == dependency.service;
         });
@@ -195,7 +195,7 @@ std::optional<Error> unknownDependency(const QList<ComposeService> &services)
     for (const ComposeService &service : services)
         names.insert(service.name);
     for (const ComposeService &service : services) {
-        for (const ComposeDependency &dependency : service.dependsOn) {
+        for (const ServiceDependency &dependency : service.dependsOn) {
             if (!names.contains(dependency.service))
                 return refusal("compose.unknown-name"_L1, u"services.%1.depends_on"_s.arg(service.name),
                                dependency.service);

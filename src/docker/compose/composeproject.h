@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "docker/compose/startorder.h"
 #include "docker/createspec.h"
 
 #include <QList>
@@ -9,21 +10,13 @@
 
 namespace slipway::docker {
 
-/// A service that has to be there before another one is started.
-struct ComposeDependency
-{
-    QString service {};
-    bool mustBeHealthy = false; ///< found healthy, not only started
-    friend bool operator==(const ComposeDependency &, const ComposeDependency &) = default;
-};
-
 /// One container of a project; Slipway makes one of each service.
 struct ComposeService
 {
     QString name {};
     ContainerSpec
         spec {}; ///< with the project's names for networks and volumes, and the labels of docker compose
-    QList<ComposeDependency> dependsOn {};
+    QList<ServiceDependency> dependsOn {};
     friend bool operator==(const ComposeService &, const ComposeService &) = default;
 };
 

@@ -285,31 +285,18 @@ void readDependencies(Draft &draft, const ComposeNode &node)
     }
     const auto members = node.members();
     for (const auto &[name, value] : members) {
-        ComposeDependency dependency { .service = name };
+        ServiceDependency dependency { .service = name };
         const auto details = value.members();
         for (const auto &[key, detail] : details) {
             const QString text = detail.text();
-            if (key == "condition"_L1 && text == "service_healthy"_L1)
-                dependency.mustBeHealthy = true;
-            else if (!(key == "condition"_L1 && text == "service_started"_L1) && key != "restart"_L1
-                     && !(key == "required"_L1 && text == "true"_L1))
+            const auto condition = key == "condition"_L1 ? conditionFrom(text) : std::nullopt;
+            if (condition)
+                dependency.condition = *condition;
+            else if (key != "restart"_L1 && !(key == "required"_L1 && text == "true"_L1))
                 unsupported(detail);
         }
         draft.service.dependsOn.append(dependency);
     }
-}
-
-/// So that docker compose, and Slipway later, start and stop the containers in order.
-QString labelOf(const QList<ComposeDependency> &dependsOn)
-{
-    QList<ServiceDependency> dependencies;
-    dependencies.reserve(dependsOn.size());
-    for (const ComposeDependency &dependency : dependsOn) {
-        dependencies.append(
-            { dependency.service,
-              dependency.mustBeHealthy ? DependencyCondition::Healthy : DependencyCondition::Started });
-    }
-    return dependencyLabel(dependencies);
 }
 
 std::chrono::nanoseconds durationFrom(const ComposeNode &node)
@@ -564,7 +551,8 @@ ComposeService readComposeService(const QString &name, const ComposeNode &node, 
     spec.labels.insert(kServiceLabel, name);
     spec.labels.insert(u"com.docker.compose.container-number"_s, u"1"_s);
     spec.labels.insert(kOneOffLabel, u"False"_s);
-    if (const QString dependencies = labelOf(draft.service.dependsOn); !dependencies.isEmpty())
+    // So that docker compose, and Slipway later, start and stop the containers in order.
+    if (const QString dependencies = dependencyLabel(draft.service.dependsOn); !dependencies.isEmpty())
         spec.labels.insert(kDependsOnLabel, dependencies);
     draft.service.spec = spec;
     return draft.service;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "docker/compose/composeup.h"
 
-#include "base/clock.h"
+#include "docker/compose/dependencywait.h"
 #include "docker/containers.h"
 #include "docker/networks.h"
 #include "docker/operations.h"
@@ -12,12 +12,8 @@
 namespace slipway::docker {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto kHealthLimit = 120s;
-constexpr auto kLookAgain = 1s;
 
 QStringList namesOf(const QList<ComposeResource> &resources, bool external)
 {
@@ -114,36 +110,28 @@ Task<Result<>> startService(std::shared_ptr<HostLink> link, QString project, Com
     co_return Result<>();
 }
 
-/// One that has no health check, or does not run any more, is not waited for.
-std::optional<Error> neverHealthy(const ContainerSummary *row, const QString &container)
+/// What can never be found healthy is not waited for.
+Task<Result<>> waitForService(std::shared_ptr<HostLink> link, QString container,
+                              DependencyCondition condition, std::stop_token stop)
 {
-    if (!row || row->state.known() == ContainerState::Exited || row->state.known() == ContainerState::Dead)
-        return Error { .kind = ErrorKind::Conflict, .code = u"compose.ended"_s, .subject = container };
-    if (row->state.known() == ContainerState::Running && row->health == ContainerHealth::None)
-        return Error { .kind = ErrorKind::Invalid,
-                       .code = u"compose.no-health-check"_s,
-                       .subject = container };
-    return std::nullopt;
-}
-
-Task<Result<>> waitForHealth(std::shared_ptr<HostLink> link, QString container, std::stop_token stop)
-{
-    const auto begin = link->clock.monotonic();
+    if (condition == DependencyCondition::Started)
+        co_return Result<>();
     const Containers containers(link->engine);
-    while (link->clock.monotonic() - begin < kHealthLimit) {
-        const Result<QList<ContainerSummary>> rows = co_await containers.list(stop);
-        if (!rows)
-            co_return rows.error();
-        const ContainerSummary *row = named(*rows, container);
-        if (row && row->health == ContainerHealth::Healthy)
-            co_return Result<>();
-        if (const std::optional<Error> never = neverHealthy(row, container))
-            co_return *never;
-        co_await link->clock.sleep(kLookAgain, stop);
-        if (stop.stop_requested())
-            co_return Error { .kind = ErrorKind::Cancelled };
-    }
-    co_return Error { .kind = ErrorKind::Timeout, .code = u"compose.unhealthy"_s, .subject = container };
+    const Result<QList<ContainerSummary>> rows = co_await containers.list(stop);
+    if (!rows)
+        co_return rows.error();
+    const ContainerSummary *row = named(*rows, container);
+    if (!row)
+        co_return Error { .kind = ErrorKind::Conflict, .code = u"compose.ended"_s, .subject = container };
+    const bool hasNoCheck =
+        row->state.known() == ContainerState::Running && row->health == ContainerHealth::None;
+    if (condition == DependencyCondition::Healthy && hasNoCheck)
+        co_return Error { .kind = ErrorKind::Invalid,
+                          .code = u"compose.no-health-check"_s,
+                          .subject = container };
+    const StartGate gate { row->id, condition };
+    const Result<> waited = co_await waitForDependency(link, gate, stop);
+    co_return waited;
 }
 
 QString containerOf(const ComposeProject &project, const QString &service)
@@ -270,13 +258,11 @@ Task<Result<>> composeUp(std::shared_ptr<HostLink> link, ComposeProject project,
     if (!resources)
         co_return resources.error();
     for (const ComposeService &service : std::as_const(project.services)) {
-        for (const ComposeDependency &dependency : service.dependsOn) {
-            if (!dependency.mustBeHealthy)
-                continue;
+        for (const ServiceDependency &dependency : service.dependsOn) {
             const QString container = containerOf(project, dependency.service);
-            const Result<> healthy = co_await waitForHealth(link, container, stop);
-            if (!healthy)
-                co_return healthy.error();
+            const Result<> ready = co_await waitForService(link, container, dependency.condition, stop);
+            if (!ready)
+                co_return ready.error();
         }
         const Result<> started = co_await startService(link, project.name, service, told, stop);
         if (!started)

@@ -34,12 +34,12 @@ ComposeParts partsOf(const ComposeProject &project);
 using ComposeTold = std::function<void(const QString &service, CreateStep step)>;
 
 /// Makes what is not there of a project's networks, volumes and containers, images pulled first, and starts
-/// the containers in order; who has to be healthy before others is waited for, two minutes at most, and not
-/// at all when it can never be. Doing it again does what is left. Keeps the way to the host alive. \return as
-/// createContainer(); Conflict, code "compose.name-taken": a container of that name is none of the project's;
-/// NotFound, code "compose.external": an external network or volume is not there; Timeout, code
-/// "compose.unhealthy"; Invalid, code "compose.no-health-check": neither file nor image says how to tell;
-/// Conflict, code "compose.ended": it does not run any more. Stopping leaves what was made
+/// the containers in order; who has to be healthy, or to have ended well, before others is waited for, and
+/// not at all when it can never be. Doing it again does what is left. Keeps the way to the host alive.
+/// \return as createContainer() and waitForDependency(); Conflict, code "compose.name-taken": a container of
+/// that name is none of the project's; NotFound, code "compose.external": an external network or volume is
+/// not there; Invalid, code "compose.no-health-check": neither file nor image says how to tell. Stopping
+/// leaves what was made
 [[nodiscard]] Task<Result<>> composeUp(std::shared_ptr<HostLink> link, ComposeProject project,
                                        ComposeTold told, std::stop_token stop);
 

@@ -30,13 +30,6 @@ constexpr std::array kConditions {
     ConditionName { DependencyCondition::Completed, "service_completed_successfully"_L1 },
 };
 
-DependencyCondition conditionFrom(const QString &name)
-{
-    const auto *const known = std::find_if(kConditions.begin(), kConditions.end(),
-                                           [&name](const ConditionName &each) { return each.name == name; });
-    return known == kConditions.end() ? DependencyCondition::Started : known->condition;
-}
-
 QLatin1StringView nameOf(DependencyCondition condition)
 {
     return kConditions.at(static_cast<std::size_t>(condition)).name;
@@ -199,6 +192,13 @@ bool isToCome(const ContainerSummary &row, DependencyCondition condition)
 
 } // namespace
 
+std::optional<DependencyCondition> conditionFrom(const QString &name)
+{
+    const auto *const known = std::find_if(kConditions.begin(), kConditions.end(),
+                                           [&name](const ConditionName &each) { return each.name == name; });
+    return known == kConditions.end() ? std::nullopt : std::optional(known->condition);
+}
+
 QList<ServiceDependency> dependenciesFrom(const QString &label)
 {
     QList<ServiceDependency> dependencies;
@@ -206,8 +206,9 @@ QList<ServiceDependency> dependenciesFrom(const QString &label)
     dependencies.reserve(parts.size());
     for (const QString &part : parts) {
         const QString service = part.section(u':', 0, 0).trimmed();
+        const auto condition = conditionFrom(part.section(u':', 1, 1).trimmed());
         if (!service.isEmpty())
-            dependencies.append({ service, conditionFrom(part.section(u':', 1, 1).trimmed()) });
+            dependencies.append({ service, condition.value_or(DependencyCondition::Started) });
     }
     return dependencies;
 }

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace slipway::docker {
 
 /// What has to be so of a container before those are started that depend on it.
@@ -24,6 +26,8 @@ struct ServiceDependency
     friend bool operator==(const ServiceDependency &, const ServiceDependency &) = default;
 };
 
+/// "service_healthy"; nullopt: nobody knows it.
+std::optional<DependencyCondition> conditionFrom(const QString &name);
 /// Of kDependsOnLabel as docker compose writes it: "db:service_healthy:false,cache:service_started:true".
 /// Where there is no condition, or one that nobody knows, the service has to be started.
 QList<ServiceDependency> dependenciesFrom(const QString &label);
@@ -46,8 +50,8 @@ using StartGates = QHash<ContainerId, QList<StartGate>>;
 /// other in a circle, the one whose turn would never come does not wait. Pure. \param all what the host has
 /// \param chosen those of them that are started
 StartGates startGates(const QList<ContainerSummary> &all, const QList<ContainerId> &chosen);
-/// In which order they are restarted: each after those that it depends on and that are restarted with it, once
-/// these are as it needs them. For the others it has run beside them already.
+/// In which order they are restarted: each after those that it depends on and that are restarted with it,
+/// once these are as it needs them. For the others it has run beside them already.
 StartGates restartGates(const QList<ContainerSummary> &all, const QList<ContainerId> &chosen);
 /// In which order they are stopped: each after those that depend on it. The conditions say nothing here.
 StartGates stopGates(const QList<ContainerSummary> &all, const QList<ContainerId> &chosen);
