@@ -13864,5 +13864,79 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <extracomment>%1 is a container</extracomment>
         <translation>«&#xa0;%1&#xa0;» ne s’est pas terminé en dix minutes&#xa0;; ce qui l’attend n’a donc pas été démarré. Consultez son journal, puis réessayez.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; could not be restarted, so what depends on it was not restarted either.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être redémarré&#xa0;; ce qui en dépend ne l’a donc pas été non plus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was restarted, and is not as what depends on it needs it, so that was not restarted. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>«&#xa0;%1&#xa0;» a été redémarré, mais n’est pas dans l’état dont ce qui en dépend a besoin&#xa0;: ce dernier n’a donc pas été redémarré. Consultez son journal, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Runs an SSH server</source>
+        <translation>Exécute un serveur SSH</translation>
+    </message>
+    <message>
+        <source>Runs no SSH server</source>
+        <translation>N’exécute pas de serveur SSH</translation>
+    </message>
+    <message>
+        <source>Its accounts, keys and updates have to be looked after beside those of the host, and it is another way in.</source>
+        <translation>Ses comptes, ses clés et ses mises à jour sont à gérer en plus de ceux de l’hôte, et c’est une voie d’accès supplémentaire.</translation>
+    </message>
+    <message>
+        <source>Take it out of the image, and open a terminal in the container instead.</source>
+        <translation>Retirez-le de l’image et ouvrez plutôt un terminal dans le conteneur.</translation>
+    </message>
+    <message>
+        <source>The image has no fixed version</source>
+        <translation>L’image n’a pas de version fixe</translation>
+    </message>
+    <message>
+        <source>The image has a fixed version</source>
+        <translation>L’image a une version fixe</translation>
+    </message>
+    <message>
+        <source>Where no version is named, or latest, the next pull may bring another program, and nobody can say which one ran.</source>
+        <translation>Si aucune version n’est indiquée, ou si c’est latest, la prochaine extraction peut apporter un autre programme, et nul ne peut dire lequel s’exécutait.</translation>
+    </message>
+    <message>
+        <source>Name a version, such as nginx:1.27, or a digest.</source>
+        <translation>Indiquez une version, par exemple nginx:1.27, ou un digest.</translation>
+    </message>
+    <message>
+        <source>Is in a control group of its own</source>
+        <translation>Est dans son propre groupe de contrôle</translation>
+    </message>
+    <message>
+        <source>Is in the engine&apos;s control group</source>
+        <translation>Est dans le groupe de contrôle du moteur</translation>
+    </message>
+    <message>
+        <source>Limits for all containers together do not hold for it, and it may share those of something else.</source>
+        <translation>Les limites communes à tous les conteneurs ne s’appliquent pas à lui, et il peut partager celles d’autre chose.</translation>
+    </message>
+    <message>
+        <source>Run it without --cgroup-parent where nothing needs it.</source>
+        <translation>Exécutez-le sans --cgroup-parent si rien ne l’exige.</translation>
+    </message>
+    <message>
+        <source>Is started again without end</source>
+        <translation>Est redémarré sans fin</translation>
+    </message>
+    <message>
+        <source>Is not started again without end</source>
+        <translation>N’est pas redémarré sans fin</translation>
+    </message>
+    <message>
+        <source>One that fails at its start is started again and again: it takes the host&apos;s time, and its error is easily overlooked.</source>
+        <translation>Un conteneur qui échoue à son démarrage est redémarré encore et encore&#xa0;: il occupe l’hôte, et son erreur passe facilement inaperçue.</translation>
+    </message>
+    <message>
+        <source>Where that matters more than its return after a restart of the host, use --restart=on-failure:5.</source>
+        <translation>Si cela importe plus que son retour après un redémarrage de l’hôte, utilisez --restart=on-failure:5.</translation>
+    </message>
 </context>
 </TS>

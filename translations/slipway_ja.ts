@@ -13770,5 +13770,79 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <extracomment>%1 is a container</extracomment>
         <translation>「%1」が 10 分以内に終了しなかったため、これを待つものは開始されませんでした。ログを確認してから、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; could not be restarted, so what depends on it was not restarted either.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>「%1」を再起動できなかったため、これに依存するものも再起動されませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was restarted, and is not as what depends on it needs it, so that was not restarted. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>「%1」は再起動されましたが、これに依存するものが必要とする状態ではないため、それらは再起動されませんでした。ログを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Runs an SSH server</source>
+        <translation>SSH サーバーを実行している</translation>
+    </message>
+    <message>
+        <source>Runs no SSH server</source>
+        <translation>SSH サーバーを実行していない</translation>
+    </message>
+    <message>
+        <source>Its accounts, keys and updates have to be looked after beside those of the host, and it is another way in.</source>
+        <translation>ホストのものとは別に、アカウント、キー、更新プログラムを管理する必要があり、侵入口も増えます。</translation>
+    </message>
+    <message>
+        <source>Take it out of the image, and open a terminal in the container instead.</source>
+        <translation>イメージから取り除き、代わりにコンテナーでターミナルを開いてください。</translation>
+    </message>
+    <message>
+        <source>The image has no fixed version</source>
+        <translation>イメージのバージョンが固定されていない</translation>
+    </message>
+    <message>
+        <source>The image has a fixed version</source>
+        <translation>イメージのバージョンが固定されている</translation>
+    </message>
+    <message>
+        <source>Where no version is named, or latest, the next pull may bring another program, and nobody can say which one ran.</source>
+        <translation>バージョンの指定がない場合や latest の場合は、次のプルで別のプログラムになる可能性があり、どれが実行されていたのかもわかりません。</translation>
+    </message>
+    <message>
+        <source>Name a version, such as nginx:1.27, or a digest.</source>
+        <translation>nginx:1.27 のようなバージョンか、ダイジェストを指定してください。</translation>
+    </message>
+    <message>
+        <source>Is in a control group of its own</source>
+        <translation>独自のコントロール グループにある</translation>
+    </message>
+    <message>
+        <source>Is in the engine&apos;s control group</source>
+        <translation>エンジンのコントロール グループにある</translation>
+    </message>
+    <message>
+        <source>Limits for all containers together do not hold for it, and it may share those of something else.</source>
+        <translation>すべてのコンテナーに共通の制限が適用されず、別のものの制限を共有する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Run it without --cgroup-parent where nothing needs it.</source>
+        <translation>必要がなければ、--cgroup-parent なしで実行してください。</translation>
+    </message>
+    <message>
+        <source>Is started again without end</source>
+        <translation>無制限に再起動される</translation>
+    </message>
+    <message>
+        <source>Is not started again without end</source>
+        <translation>無制限には再起動されない</translation>
+    </message>
+    <message>
+        <source>One that fails at its start is started again and again: it takes the host&apos;s time, and its error is easily overlooked.</source>
+        <translation>開始に失敗するコンテナーが何度も再起動され、ホストに負荷がかかるうえ、エラーが見逃されやすくなります。</translation>
+    </message>
+    <message>
+        <source>Where that matters more than its return after a restart of the host, use --restart=on-failure:5.</source>
+        <translation>ホストの再起動後に復帰することよりもこちらが重要な場合は、--restart=on-failure:5 を使用してください。</translation>
+    </message>
 </context>
 </TS>

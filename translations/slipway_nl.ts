@@ -13864,5 +13864,79 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <extracomment>%1 is a container</extracomment>
         <translation>‘%1’ was na tien minuten niet beëindigd, dus wat erop wacht, is niet gestart. Bekijk het logboek en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; could not be restarted, so what depends on it was not restarted either.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>‘%1’ kon niet opnieuw worden gestart, dus wat ervan afhangt, is ook niet opnieuw gestart.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was restarted, and is not as what depends on it needs it, so that was not restarted. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>‘%1’ is opnieuw gestart, maar is niet zoals wat ervan afhangt het nodig heeft; dat is dus niet opnieuw gestart. Bekijk het logboek en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Runs an SSH server</source>
+        <translation>Voert een SSH-server uit</translation>
+    </message>
+    <message>
+        <source>Runs no SSH server</source>
+        <translation>Voert geen SSH-server uit</translation>
+    </message>
+    <message>
+        <source>Its accounts, keys and updates have to be looked after beside those of the host, and it is another way in.</source>
+        <translation>De accounts, sleutels en updates ervan moeten naast die van de host worden bijgehouden, en het is nog een weg naar binnen.</translation>
+    </message>
+    <message>
+        <source>Take it out of the image, and open a terminal in the container instead.</source>
+        <translation>Verwijder deze uit de image en open in plaats daarvan een terminal in de container.</translation>
+    </message>
+    <message>
+        <source>The image has no fixed version</source>
+        <translation>De image heeft geen vaste versie</translation>
+    </message>
+    <message>
+        <source>The image has a fixed version</source>
+        <translation>De image heeft een vaste versie</translation>
+    </message>
+    <message>
+        <source>Where no version is named, or latest, the next pull may bring another program, and nobody can say which one ran.</source>
+        <translation>Waar geen versie is genoemd, of latest, kan het volgende ophalen een ander programma brengen, en niemand kan zeggen welk er draaide.</translation>
+    </message>
+    <message>
+        <source>Name a version, such as nginx:1.27, or a digest.</source>
+        <translation>Noem een versie, zoals nginx:1.27, of een digest.</translation>
+    </message>
+    <message>
+        <source>Is in a control group of its own</source>
+        <translation>Zit in een eigen controlegroep</translation>
+    </message>
+    <message>
+        <source>Is in the engine&apos;s control group</source>
+        <translation>Zit in de controlegroep van de engine</translation>
+    </message>
+    <message>
+        <source>Limits for all containers together do not hold for it, and it may share those of something else.</source>
+        <translation>Limieten voor alle containers samen gelden er niet voor, en de container deelt misschien die van iets anders.</translation>
+    </message>
+    <message>
+        <source>Run it without --cgroup-parent where nothing needs it.</source>
+        <translation>Voer de container zonder --cgroup-parent uit waar niets dat nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Is started again without end</source>
+        <translation>Wordt eindeloos opnieuw gestart</translation>
+    </message>
+    <message>
+        <source>Is not started again without end</source>
+        <translation>Wordt niet eindeloos opnieuw gestart</translation>
+    </message>
+    <message>
+        <source>One that fails at its start is started again and again: it takes the host&apos;s time, and its error is easily overlooked.</source>
+        <translation>Een container die bij de start mislukt, wordt steeds opnieuw gestart: dat kost de host tijd, en de fout wordt licht over het hoofd gezien.</translation>
+    </message>
+    <message>
+        <source>Where that matters more than its return after a restart of the host, use --restart=on-failure:5.</source>
+        <translation>Gebruik --restart=on-failure:5 waar dat zwaarder weegt dan de terugkeer na een herstart van de host.</translation>
+    </message>
 </context>
 </TS>

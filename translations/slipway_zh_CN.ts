@@ -13770,5 +13770,79 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <extracomment>%1 is a container</extracomment>
         <translation>“%1”在十分钟内未结束，因此未启动等待它的容器。请查看其日志，然后重试。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; could not be restarted, so what depends on it was not restarted either.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>“%1”无法重启，因此依赖它的容器也未重启。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was restarted, and is not as what depends on it needs it, so that was not restarted. Look at its log, then try again.</source>
+        <extracomment>%1 is a container</extracomment>
+        <translation>“%1”已重启，但未达到依赖它的容器所需的状态，因此这些容器未重启。请查看其日志，然后重试。</translation>
+    </message>
+    <message>
+        <source>Runs an SSH server</source>
+        <translation>运行 SSH 服务器</translation>
+    </message>
+    <message>
+        <source>Runs no SSH server</source>
+        <translation>不运行 SSH 服务器</translation>
+    </message>
+    <message>
+        <source>Its accounts, keys and updates have to be looked after beside those of the host, and it is another way in.</source>
+        <translation>除主机的帐户、密钥和更新外，还要维护它的帐户、密钥和更新，而且它是又一个入口。</translation>
+    </message>
+    <message>
+        <source>Take it out of the image, and open a terminal in the container instead.</source>
+        <translation>请将其从镜像中移除，改为在容器中打开终端。</translation>
+    </message>
+    <message>
+        <source>The image has no fixed version</source>
+        <translation>镜像没有固定版本</translation>
+    </message>
+    <message>
+        <source>The image has a fixed version</source>
+        <translation>镜像有固定版本</translation>
+    </message>
+    <message>
+        <source>Where no version is named, or latest, the next pull may bring another program, and nobody can say which one ran.</source>
+        <translation>如果未指定版本或指定为 latest，下次拉取可能带来另一个程序，而且无法得知运行过的是哪一个。</translation>
+    </message>
+    <message>
+        <source>Name a version, such as nginx:1.27, or a digest.</source>
+        <translation>请指定版本（例如 nginx:1.27）或摘要。</translation>
+    </message>
+    <message>
+        <source>Is in a control group of its own</source>
+        <translation>位于单独的控制组中</translation>
+    </message>
+    <message>
+        <source>Is in the engine&apos;s control group</source>
+        <translation>位于引擎的控制组中</translation>
+    </message>
+    <message>
+        <source>Limits for all containers together do not hold for it, and it may share those of something else.</source>
+        <translation>针对所有容器的总限制对它无效，并且它可能共用其他程序的限制。</translation>
+    </message>
+    <message>
+        <source>Run it without --cgroup-parent where nothing needs it.</source>
+        <translation>如无需要，请不使用 --cgroup-parent 运行。</translation>
+    </message>
+    <message>
+        <source>Is started again without end</source>
+        <translation>无限次重启</translation>
+    </message>
+    <message>
+        <source>Is not started again without end</source>
+        <translation>不会无限次重启</translation>
+    </message>
+    <message>
+        <source>One that fails at its start is started again and again: it takes the host&apos;s time, and its error is easily overlooked.</source>
+        <translation>启动失败的容器会一再重启：既占用主机资源，其错误也容易被忽视。</translation>
+    </message>
+    <message>
+        <source>Where that matters more than its return after a restart of the host, use --restart=on-failure:5.</source>
+        <translation>如果这比主机重启后容器自动恢复更重要，请使用 --restart=on-failure:5。</translation>
+    </message>
 </context>
 </TS>
