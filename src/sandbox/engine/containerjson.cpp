@@ -296,6 +296,18 @@ QString appArmorProfile(const SimContainer &container)
 
 } // namespace
 
+QStringList textsOf(const QJsonValue &list)
+{
+    if (list.isString())
+        return { list.toString() };
+    QStringList texts;
+    const QJsonArray array = list.toArray();
+    texts.reserve(array.size());
+    for (const auto &item : array)
+        texts.append(item.toString());
+    return texts;
+}
+
 QJsonObject stringMapJson(const QMap<QString, QString> &map)
 {
     QJsonObject json;

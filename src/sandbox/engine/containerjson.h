@@ -20,6 +20,9 @@ inline constexpr qint64 kHostMemory = 8'331'124'736; ///< bytes
 inline constexpr int kHostProcessors = 2;
 inline constexpr qint64 kWritableSize = 12'288; ///< bytes that a container has written into its own layer
 
+/// Of a list of texts; a text alone is a list of one.
+QStringList textsOf(const QJsonValue &list);
+
 /// A process of a container, as `ps` sees it.
 struct SimProcess
 {

@@ -23,18 +23,6 @@ ActionOutcome bad(const QString &message)
     return { 400, message };
 }
 
-QStringList stringsOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return { value.toString() };
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    list.reserve(array.size());
-    for (const auto &item : array)
-        list.append(item.toString());
-    return list;
-}
-
 QMap<QString, QString> mapOf(const QJsonValue &value)
 {
     QMap<QString, QString> map;
@@ -130,7 +118,7 @@ QJsonObject without(QJsonObject object, std::initializer_list<QLatin1StringView>
 
 void applyConfig(SimContainer &container, const QJsonObject &body, const SimImage &image)
 {
-    const QStringList environment = stringsOf(body.value(u"Env"_s));
+    const QStringList environment = textsOf(body.value(u"Env"_s));
     container.environment = image.environment;
     for (const QString &entry : environment) {
         const QString name = entry.section(u'=', 0, 0) + u'=';
@@ -138,8 +126,8 @@ void applyConfig(SimContainer &container, const QJsonObject &body, const SimImag
         container.environment.append(entry);
     }
     const bool hasEntrypoint = !body.value(u"Entrypoint"_s).isNull() && body.contains(u"Entrypoint"_s);
-    container.entrypoint = hasEntrypoint ? stringsOf(body.value(u"Entrypoint"_s)) : image.entrypoint;
-    container.command = stringsOf(body.value(u"Cmd"_s));
+    container.entrypoint = hasEntrypoint ? textsOf(body.value(u"Entrypoint"_s)) : image.entrypoint;
+    container.command = textsOf(body.value(u"Cmd"_s));
     if (container.command.isEmpty() && !hasEntrypoint)
         container.command = image.command;
     container.labels = image.labels;
@@ -154,7 +142,7 @@ void applyConfig(SimContainer &container, const QJsonObject &body, const SimImag
         container.config.insert(u"WorkingDir"_s, image.workingDir);
     if (!image.user.isEmpty() && !container.config.contains(u"User"_s))
         container.config.insert(u"User"_s, image.user);
-    const QStringList test = stringsOf(body[u"Healthcheck"_s][u"Test"_s]);
+    const QStringList test = textsOf(body[u"Healthcheck"_s][u"Test"_s]);
     if (!test.isEmpty() && test.first() != u"NONE")
         container.health = HealthState::Starting;
     for (const QString &port : image.exposed)
@@ -231,7 +219,7 @@ ActionOutcome EngineState::checkCreation(const QString &name, const QJsonObject 
 void EngineState::addMounts(SimContainer &container, const QJsonObject &body)
 {
     const QJsonObject host = body.value(u"HostConfig"_s).toObject();
-    const QStringList binds = stringsOf(host.value(u"Binds"_s));
+    const QStringList binds = textsOf(host.value(u"Binds"_s));
     for (const QString &bind : binds)
         container.mounts.append(mountOfBind(bind));
     const QJsonArray mounts = host.value(u"Mounts"_s).toArray();

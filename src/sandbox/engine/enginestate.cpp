@@ -2,6 +2,7 @@
 #include "sandbox/engine/enginestate.h"
 
 #include "sandbox/engine/files/simfiles.h"
+#include "sandbox/engine/healthchecks.h"
 #include "sandbox/engine/shell/shelldriver.h"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ EngineState::EngineState(EngineSettings settings, QObject *parent)
             startProcess(container);
     }
     m_events.clear();
+    new HealthChecks(*this);
     goOn();
 }
 

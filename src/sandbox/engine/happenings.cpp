@@ -125,10 +125,11 @@ void EngineState::talk()
     }
 }
 
+/// Of containers that are only told of; where there is a process, HealthChecks looks.
 void EngineState::checkHealth()
 {
     for (SimContainer &container : m_content.containers) {
-        if (container.state != RunState::Running || !container.health)
+        if (container.state != RunState::Running || !container.health || processOf(container.id))
             continue;
         const QString test = u"/bin/sh -c check"_s;
         const QString exec = newId();

@@ -11,16 +11,6 @@ namespace {
 
 constexpr int kFramedMinor = 42; ///< from here on the type of the answer says whether it is framed
 
-QStringList stringsOf(const QJsonValue &value)
-{
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    list.reserve(array.size());
-    for (const auto &item : array)
-        list.append(item.toString());
-    return list;
-}
-
 QJsonObject inspectJson(const SimExec &exec)
 {
     return { { u"ID"_s, exec.id },
@@ -148,12 +138,12 @@ void createExec(const EngineCall &call, EngineState &state, SimContainer &contai
         return;
     SimExec exec { .id = state.newId(),
                    .containerId = container.id,
-                   .command = stringsOf(body->value(u"Cmd"_s)),
+                   .command = textsOf(body->value(u"Cmd"_s)),
                    .isTty = body->value(u"Tty"_s).toBool(),
                    .takesInput = body->value(u"AttachStdin"_s).toBool(),
                    .showsOutput = body->value(u"AttachStdout"_s).toBool(),
                    .showsErrors = body->value(u"AttachStderr"_s).toBool(),
-                   .environment = stringsOf(body->value(u"Env"_s)),
+                   .environment = textsOf(body->value(u"Env"_s)),
                    .user = body->value(u"User"_s).toString(),
                    .folder = body->value(u"WorkingDir"_s).toString(),
                    .isPrivileged = body->value(u"Privileged"_s).toBool() };
