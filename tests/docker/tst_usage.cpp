@@ -97,6 +97,7 @@ private slots:
     void cpu_pairs_givePercent();
     void cpu_firstFrame_isUnknown();
     void cpu_ofHost_isShareOfAllCores();
+    void memory_notTold_isWhatIsAnonymous();
     void rates_resetCounter_isSkipped();
     void network_hostNetwork_isNotAvailable();
     void history_hour_isBoundedAndThinned();
@@ -269,6 +270,15 @@ void TestUsage::cpu_ofHost_isShareOfAllCores()
     QCOMPARE(*usage.cpuOfHost(), 37.5);
 }
 
+/// Pages of files are no part of it, so nothing is taken off.
+void TestUsage::memory_notTold_isWhatIsAnonymous()
+{
+    const Result<StatsFrame> frame =
+        frameFrom(R"({"memory_stats":{"usage":0,"stats":{"anon":300,"inactive_file":100}}})");
+    QVERIFY(frame);
+    QCOMPARE(memoryInUse(*frame), 300.0);
+}
+
 void TestUsage::rates_resetCounter_isSkipped()
 {
     StatsFrame before = frameAt(0, 10, 400);
@@ -280,10 +290,12 @@ void TestUsage::rates_resetCounter_isSkipped()
     Usage usage = usageOf(now, before, 0);
     QCOMPARE(*usage.network, (ByteRates { 250, 0 }));
     QCOMPARE(*usage.block, (ByteRates { 0, 10 }));
-    now.network = ByteCounters { 10, 20 };
-    usage = usageOf(now, before, 0);
-    QVERIFY(!usage.network);
-    QVERIFY(usage.block);
+    for (const ByteCounters &counters : { ByteCounters { 10, 2500 }, ByteCounters { 1500, 20 } }) {
+        now.network = counters;
+        usage = usageOf(now, before, 0);
+        QVERIFY(!usage.network);
+        QVERIFY(usage.block);
+    }
     now.cpu.container = 1; // the container has started anew in between
     now.block = { 500, 600 };
     usage = usageOf(now, before, 0);

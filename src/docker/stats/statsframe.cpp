@@ -66,8 +66,10 @@ void readMemory(StatsFrame &frame, const JsonReader &memory)
     frame.memoryUsage = countFrom(memory["usage"_L1]);
     frame.memoryInactive = inactiveFrom(stats);
     frame.memoryLimit = countFrom(memory["limit"_L1]);
-    if (frame.memoryUsage <= 0) // what some kernels say with cgroup v2
+    if (frame.memoryUsage <= 0) { // what some kernels say with cgroup v2
         frame.memoryUsage = countFrom(stats["anon"_L1]);
+        frame.memoryInactive = 0; // of files, which are no part of it
+    }
 }
 
 std::optional<ByteCounters> networkFrom(const JsonReader &networks)
