@@ -74,6 +74,8 @@ private slots:
     void health_failing_isToldOnce();
     void health_againWell_isToldWhenWanted();
     void loop_isToldInPlaceOfItsEnds();
+    void loop_thirdDeath_makesIt();
+    void loop_endedByAStop_countsAnew();
     void loop_slow_isNone();
     void loop_startedBySomebodyElse_isNone();
     void list_missedEnd_isMadeUpFor();
@@ -195,6 +197,8 @@ void TestNoticeRules::health_againWell_isToldWhenWanted()
             settings.kinds.insert(NoticeKind::Healthy);
         NoticeRules rules;
         rules.setSettings(settings);
+        QVERIFY(
+            rules.event(kHost, happened(u"health_status"_s, u"healthy"_s), m_now).isEmpty()); // at its start
         rules.event(kHost, happened(u"health_status"_s, u"unhealthy"_s), m_now);
         QCOMPARE(rules.event(kHost, happened(u"health_status"_s, u"healthy"_s), m_now).size(),
                  wanted ? 1 : 0);
@@ -216,6 +220,30 @@ void TestNoticeRules::loop_isToldInPlaceOfItsEnds()
     QCOMPARE(feed(die(1)), QList<Notice>());
     pass(1h);
     QCOMPARE(feed(die(1)).constFirst().kind, NoticeKind::Exited);
+}
+
+void TestNoticeRules::loop_thirdDeath_makesIt()
+{
+    for (int deaths = 1; deaths < 3; ++deaths) {
+        QCOMPARE(feed(die(0)), QList<Notice>());
+        feed(happened(u"start"_s));
+    }
+    const QList<Notice> told = feed(die(0));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.constFirst().kind, NoticeKind::RestartLoop);
+    QCOMPARE(told.constFirst().deaths, 3);
+}
+
+void TestNoticeRules::loop_endedByAStop_countsAnew()
+{
+    for (int deaths = 1; deaths < 3; ++deaths) {
+        feed(die(0));
+        feed(happened(u"start"_s));
+    }
+    feed(kill(15));
+    feed(die(0));
+    feed(happened(u"start"_s));
+    QCOMPARE(feed(die(0)), QList<Notice>());
 }
 
 void TestNoticeRules::loop_slow_isNone()

@@ -87,6 +87,7 @@ private slots:
     void gates_project_isOrdered();
     void gates_restart_areThoseOfTheChosen();
     void gates_otherProjectsAndOneOffs_areLeftAlone();
+    void gates_unhealthyThatRuns_isWaitedFor();
     void gates_scaledService_isWaitedForWhole();
     void gates_ringOfMany_isQuick();
     void wait_state_decides_data();
@@ -197,6 +198,13 @@ void TestStartOrder::gates_otherProjectsAndOneOffs_areLeftAlone()
     QVERIFY(startGates(all, chosenOf(all)).isEmpty());
 }
 
+void TestStartOrder::gates_unhealthyThatRuns_isWaitedFor()
+{
+    QList<ContainerSummary> all = rowsOf({ u"web < db:service_healthy:false"_s, u"!db"_s });
+    all[1].health = ContainerHealth::Unhealthy;
+    QCOMPARE(wordsOf(startGates(all, chosenOf(all))), QStringList { u"web>db+"_s });
+}
+
 void TestStartOrder::gates_scaledService_isWaitedForWhole()
 {
     QList<ContainerSummary> all = rowsOf({ u"web < db"_s, u"db"_s, u"db"_s });
@@ -230,6 +238,7 @@ void TestStartOrder::wait_state_decides_data()
     row("job done", Completed, R"({"Running":false,"Status":"exited","ExitCode":0})");
     row("job failed", Completed, R"({"Running":false,"Status":"exited","ExitCode":2})",
         u"compose.job-failed"_s);
+    row("job dead", Completed, R"({"Running":false,"Status":"dead","ExitCode":2})", u"compose.job-failed"_s);
 }
 
 void TestStartOrder::wait_state_decides()
@@ -300,10 +309,11 @@ void TestStartOrder::wait_tooLong_isTimeout()
     QFETCH(QString, code);
     FakeEngine fake;
     TestClock clock;
+    const auto begin = clock.monotonic();
     fake.onOther = [&clock, limit](const FakeConnectionPtr &connection, const FakeRequest &) {
         connection->answer(
             200, R"({"Id":"d1","Name":"/db","State":{"Running":true,"Health":{"Status":"unhealthy"}}})");
-        clock.advance(std::chrono::seconds(limit));
+        clock.advance(std::chrono::seconds(limit) / 2);
     };
     clock.setSleepsEndAtOnce(true);
     const auto link =
@@ -312,6 +322,7 @@ void TestStartOrder::wait_tooLong_isTimeout()
     QVERIFY(waited && !*waited);
     QCOMPARE(waited->error().kind, ErrorKind::Timeout);
     QCOMPARE(waited->error().code, code);
+    QVERIFY(clock.monotonic() - begin >= std::chrono::seconds(limit));
 }
 
 void TestStartOrder::wait_stopped_isCancelled()

@@ -203,8 +203,8 @@ void TestContractDependencies::job_end_isAwaitedAndItsCodeDecides()
 void TestContractDependencies::job_triedAgain_countsOnceItSucceeds()
 {
     SLIPWAY_CONTRACT_ENGINE();
-    ContainerSpec spec = engine->spec(u"contract-tries"_s,
-                                      u"sleep 1; test -f /second && exit 0; touch /second; exit 1"_s);
+    ContainerSpec spec =
+        engine->spec(u"contract-tries"_s, u"sleep 1; test -f /second && exit 0; touch /second; exit 1"_s);
     spec.restart = { .kind = RestartPolicy::Kind::OnFailure, .retries = 3 };
     const ContainerId id = engine->run(*link, spec);
     QVERIFY(!id.isEmpty());
