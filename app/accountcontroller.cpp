@@ -66,7 +66,9 @@ AccountController::AccountController(World &world, ui::Settings &settings, Sandb
     , m_sandbox(sandbox)
     , m_store(world.lifeFolder())
     , m_keeper(keychain,
-               [this](const QString &account, const std::optional<Error> &error) { kept(account, error); })
+               [this](const QString &account, TokenKeeper::Access access, const std::optional<Error> &error) {
+                   tokenTold(account, access, error);
+               })
     , m_direct({ .proxy = net::NetworkOptions::Proxy::None })
     , m_hidden(QString::fromUtf8(settings.state(kHiddenKey)).split(u'\n', Qt::SkipEmptyParts))
 {
@@ -217,7 +219,7 @@ void AccountController::add(Session &session, Candidate candidate)
     if (candidate.person && isLasting)
         m_keeper.keep(stored.id, candidate.person->refreshToken());
     else if (isLasting)
-        kept(stored.id, std::nullopt);
+        kept(stored.id);
     if (&session == m_world.session())
         m_world.accountsTouched();
 }
@@ -257,6 +259,9 @@ QList<StoredAccount> AccountController::storedAccounts()
 
 void AccountController::restore()
 {
+    const QStringList unforgotten = m_store.unforgotten(); // the last run ended too early
+    for (const QString &account : unforgotten)
+        m_keeper.erase(account);
     QList<StoredAccount> stored = storedAccounts();
     if (stored.isEmpty())
         return;
@@ -380,23 +385,35 @@ void AccountController::forget(const QString &account)
     const Entry entry = m_entries.take(account);
     if (!entry.isLasting)
         return;
-    if (entry.person)
-        m_keeper.erase(account);
-    if (const Result<> removed = m_store.remove(account); !removed)
+    if (const Result<> removed = m_store.remove(account, entry.person != nullptr); !removed)
         m_keychainError = removed.error();
+    if (entry.person)
+        m_keeper.erase(account); // when it is written down that this is to be done
 }
 
-void AccountController::kept(const QString &account, const std::optional<Error> &error)
+void AccountController::tokenTold(const QString &account, TokenKeeper::Access access,
+                                  const std::optional<Error> &error)
 {
-    if (error)
+    if (error) {
         m_keychainError = error;
-    const auto entry = m_entries.find(account); // clazy:exclude=detaching-member
-    const bool canComeBack = entry != m_entries.end() && !entry->isRevoked; // else a token was erased
-    if (canComeBack && !error) {
-        entry->isKept = entry->stored.way != SignInWay::Secret && entry->stored.way != SignInWay::Certificate;
-        if (const Result<> stored = m_store.put(entry->stored); !stored)
-            m_keychainError = stored.error();
+        emit accountsChanged();
+    } else if (access == TokenKeeper::Access::Keeping) {
+        kept(account);
+    } else if (const Result<> stored = m_store.forgotten(account); !stored) {
+        m_keychainError = stored.error();
+        emit accountsChanged();
     }
+}
+
+/// Unless they have signed out, or been thrown out, meanwhile.
+void AccountController::kept(const QString &account)
+{
+    const auto entry = m_entries.find(account); // clazy:exclude=detaching-member
+    if (entry == m_entries.end() || entry->isRevoked)
+        return;
+    entry->isKept = entry->stored.way != SignInWay::Secret && entry->stored.way != SignInWay::Certificate;
+    if (const Result<> stored = m_store.put(entry->stored); !stored)
+        m_keychainError = stored.error();
     emit accountsChanged();
 }
 
@@ -439,10 +456,10 @@ void AccountController::forgetStored()
         return;
     }
     for (const StoredAccount &account : *stored) {
+        if (const Result<> removed = m_store.remove(account.id, isPerson(account.way)); !removed)
+            m_keychainError = removed.error();
         if (isPerson(account.way))
             m_keeper.erase(account.id);
-        if (const Result<> removed = m_store.remove(account.id); !removed)
-            m_keychainError = removed.error();
     }
 }
 

@@ -95,7 +95,8 @@ private:
     QList<StoredAccount> storedAccounts();
     void forgetStored();
     void forgetPersonsOf(Session &session);
-    void kept(const QString &account, const std::optional<Error> &error);
+    void tokenTold(const QString &account, TokenKeeper::Access access, const std::optional<Error> &error);
+    void kept(const QString &account);
     void applyHidden(Session &session);
     ui::AccountRow rowOf(azure::Account &account) const;
     void setState(ui::AccountState state);

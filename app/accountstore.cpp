@@ -22,6 +22,7 @@ Q_LOGGING_CATEGORY(lcAccounts, "slipway.app.accounts", QtInfoMsg)
 
 constexpr qint64 kLargest = 1024LL * 1024;
 constexpr int kFormat = 1;
+constexpr auto kUnforgotten = "unforgotten"_L1;
 
 struct WayName
 {
@@ -100,20 +101,6 @@ StoredAccount fromJson(const JsonReader &json)
                         .dnsSuffix = cloud["dnsSuffix"_L1].stringOr(knownDnsSuffix(arm)) } };
 }
 
-Result<QList<StoredAccount>> accountsIn(const QByteArray &bytes)
-{
-    const Result<JsonDocument> document = JsonDocument::parse(bytes, u"accounts.json"_s);
-    if (!document)
-        return document.error();
-    const JsonReader root = document->root();
-    const QList<JsonReader> rows = root["accounts"_L1].items();
-    QList<StoredAccount> accounts;
-    accounts.reserve(rows.size());
-    for (const JsonReader &row : rows)
-        accounts.append(fromJson(row));
-    return root.finish(std::move(accounts));
-}
-
 } // namespace
 
 bool isPerson(ui::SignInWay way)
@@ -126,63 +113,105 @@ AccountStore::AccountStore(const QString &dataFolder)
 {
 }
 
-Result<QList<StoredAccount>> AccountStore::read() const
+Result<AccountStore::Contents> AccountStore::contentsOf(const QByteArray &bytes)
+{
+    const Result<JsonDocument> document = JsonDocument::parse(bytes, u"accounts.json"_s);
+    if (!document)
+        return document.error();
+    const JsonReader root = document->root();
+    Contents contents;
+    for (const JsonReader &row : root["accounts"_L1].items())
+        contents.accounts.append(fromJson(row));
+    if (const JsonReader ids = root[kUnforgotten]; !ids.isAbsent()) {
+        for (const JsonReader &id : ids.items())
+            contents.unforgotten.append(id.string());
+    }
+    return root.finish(std::move(contents));
+}
+
+Result<AccountStore::Contents> AccountStore::contents() const
 {
     const Result<QByteArray> bytes = readPrivateFile(m_path, kLargest);
     if (!bytes && bytes.error().kind == ErrorKind::NotFound)
-        return QList<StoredAccount>();
+        return Contents();
     if (!bytes)
         return bytes.error();
-    Result<QList<StoredAccount>> accounts = accountsIn(*bytes);
-    if (!accounts) {
+    Result<Contents> contents = contentsOf(*bytes);
+    if (!contents) {
         return Error {
-            .kind = ErrorKind::Local, .code = kDamaged, .subject = m_path, .detail = accounts.error().detail
+            .kind = ErrorKind::Local, .code = kDamaged, .subject = m_path, .detail = contents.error().detail
         };
     }
-    return accounts;
+    return contents;
 }
 
-Result<QList<StoredAccount>> AccountStore::readForChange() const
+Result<AccountStore::Contents> AccountStore::contentsForChange() const
 {
-    Result<QList<StoredAccount>> accounts = read();
-    if (accounts || accounts.error().code != kDamaged)
-        return accounts;
+    Result<Contents> known = contents();
+    if (known || known.error().code != kDamaged)
+        return known;
     const QString kept = setAside(m_path);
     if (kept.isEmpty())
-        return accounts;
-    qCWarning(lcAccounts).noquote() << "the accounts cannot be read:" << accounts.error().detail << "kept as"
+        return known;
+    qCWarning(lcAccounts).noquote() << "the accounts cannot be read:" << known.error().detail << "kept as"
                                     << kept;
-    return QList<StoredAccount>();
+    return Contents();
+}
+
+Result<QList<StoredAccount>> AccountStore::read() const
+{
+    const Result<Contents> known = contents();
+    if (!known)
+        return known.error();
+    return known->accounts;
+}
+
+QStringList AccountStore::unforgotten() const
+{
+    return contents().value_or(Contents()).unforgotten;
 }
 
 Result<> AccountStore::put(const StoredAccount &account)
 {
     if (nameOf(account.way).isEmpty())
         return {}; // its secret is not kept either
-    Result<QList<StoredAccount>> accounts = readForChange();
-    if (!accounts)
-        return accounts.error();
-    accounts->removeIf([&account](const StoredAccount &old) { return old.id == account.id; });
-    accounts->append(account);
-    return write(*accounts);
+    Result<Contents> known = contentsForChange();
+    if (!known)
+        return known.error();
+    known->accounts.removeIf([&account](const StoredAccount &old) { return old.id == account.id; });
+    known->accounts.append(account);
+    known->unforgotten.removeAll(account.id);
+    return write(*known);
 }
 
-Result<> AccountStore::remove(const QString &id)
+Result<> AccountStore::remove(const QString &id, bool hasToken)
 {
-    Result<QList<StoredAccount>> accounts = readForChange();
-    if (!accounts)
-        return accounts.error();
-    if (accounts->removeIf([&id](const StoredAccount &old) { return old.id == id; }) == 0)
-        return {};
-    return write(*accounts);
+    Result<Contents> known = contentsForChange();
+    if (!known)
+        return known.error();
+    const auto removed = known->accounts.removeIf([&id](const StoredAccount &old) { return old.id == id; });
+    const bool isNew = hasToken && !known->unforgotten.contains(id);
+    if (isNew)
+        known->unforgotten.append(id);
+    return removed > 0 || isNew ? write(*known) : Result<>();
 }
 
-Result<> AccountStore::write(const QList<StoredAccount> &accounts) const
+Result<> AccountStore::forgotten(const QString &id)
+{
+    Result<Contents> known = contentsForChange();
+    if (!known)
+        return known.error();
+    return known->unforgotten.removeAll(id) == 0 ? Result<>() : write(*known);
+}
+
+Result<> AccountStore::write(const Contents &contents) const
 {
     QJsonArray rows;
-    for (const StoredAccount &account : accounts)
+    for (const StoredAccount &account : contents.accounts)
         rows.append(toJson(account));
-    const QJsonObject json { { u"format"_s, kFormat }, { u"accounts"_s, rows } };
+    QJsonObject json { { u"format"_s, kFormat }, { u"accounts"_s, rows } };
+    if (!contents.unforgotten.isEmpty())
+        json.insert(kUnforgotten, QJsonArray::fromStringList(contents.unforgotten));
     return writePrivateFile(m_path, QJsonDocument(json).toJson(QJsonDocument::Indented));
 }
 

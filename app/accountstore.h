@@ -33,11 +33,25 @@ public:
     /// A file that makes no sense is set aside first, with whoever is in it; one that cannot be read is left
     /// alone, which is the error.
     Result<> put(const StoredAccount &account);
-    Result<> remove(const QString &id); ///< as put()
+    /// As put().
+    /// \param hasToken in the keychain, which has not forgotten it yet
+    Result<> remove(const QString &id, bool hasToken);
+
+    /// Who has been removed while nobody knows yet that the keychain has forgotten their token, too.
+    QStringList unforgotten() const;
+    Result<> forgotten(const QString &id); ///< the keychain has; as put()
 
 private:
-    Result<QList<StoredAccount>> readForChange() const;
-    Result<> write(const QList<StoredAccount> &accounts) const;
+    struct Contents
+    {
+        QList<StoredAccount> accounts {};
+        QStringList unforgotten {};
+    };
+
+    static Result<Contents> contentsOf(const QByteArray &bytes);
+    Result<Contents> contents() const;
+    Result<Contents> contentsForChange() const;
+    Result<> write(const Contents &contents) const;
 
     QString m_path;
 };

@@ -45,15 +45,17 @@ void TokenKeeper::next(const QString &account)
     m_busy.insert(account, true);
     Secret token = std::move(waiting->second);
     m_waiting.erase(waiting);
-    Task<Result<>> work = token.isEmpty() ? m_keychain.remove(entryOf(account))
-                                          : m_keychain.write(entryOf(account), std::move(token));
-    m_tasks.run(std::move(work), [this, account](const Result<> &result) { ended(account, result); });
+    const Access access = token.isEmpty() ? Access::Erasing : Access::Keeping;
+    Task<Result<>> work = access == Access::Erasing ? m_keychain.remove(entryOf(account))
+                                                    : m_keychain.write(entryOf(account), std::move(token));
+    m_tasks.run(std::move(work),
+                [this, account, access](const Result<> &result) { ended(account, access, result); });
 }
 
-void TokenKeeper::ended(const QString &account, const Result<> &result)
+void TokenKeeper::ended(const QString &account, Access access, const Result<> &result)
 {
     m_busy.remove(account);
-    m_told(account, result ? std::nullopt : std::optional(result.error()));
+    m_told(account, access, result ? std::nullopt : std::optional(result.error()));
     next(account);
 }
 

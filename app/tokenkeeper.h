@@ -17,8 +17,10 @@ namespace slipway::app {
 class TokenKeeper final
 {
 public:
+    enum class Access { Keeping, Erasing };
     /// Called when an access has ended: with the error when the token could not be kept or erased.
-    using Told = std::function<void(const QString &account, const std::optional<Error> &error)>;
+    using Told =
+        std::function<void(const QString &account, Access access, const std::optional<Error> &error)>;
 
     // outlives: `keychain` is owned by Application
     TokenKeeper(Keychain &keychain, Told told);
@@ -29,7 +31,7 @@ public:
 
 private:
     void next(const QString &account);
-    void ended(const QString &account, const Result<> &result);
+    void ended(const QString &account, Access access, const Result<> &result);
 
     Keychain &m_keychain;
     Told m_told;

@@ -23,6 +23,10 @@ public:
     }
     Task<Result<>> write(QString name, Secret secret) override
     {
+        isWriting = true;
+        while (isBusy)
+            co_await passThroughEventLoop();
+        isWriting = false;
         if (refuses)
             co_return Error { .kind = ErrorKind::Local, .code = QStringLiteral("keychain.unavailable") };
         entries.insert_or_assign(name, std::move(secret));
@@ -30,6 +34,7 @@ public:
     }
     Task<Result<>> remove(QString name) override
     {
+        ++removals;
         entries.erase(name);
         co_return Result<>();
     }
@@ -37,6 +42,9 @@ public:
     std::map<QString, Secret> entries {};
     bool refuses = false;
     bool isLocked = false; ///< for reading
+    bool isBusy = false; ///< writing takes its time
+    bool isWriting = false;
+    int removals = 0;
 };
 
 } // namespace slipway::test

@@ -192,6 +192,9 @@ private slots:
     void keptAccount_nextStart_isThereUntilSignedOut();
     void revokedAccount_isShownSoAndCanBeRemoved();
     void signOut_forgetsWhoIsKeptForAnotherCloud();
+    void signOut_whileTheTokenIsBeingKept_forgetsIt();
+    void signOut_endedBeforeTheKeychainKnows_isMadeUpForAtTheNextStart();
+    void signIn_againWhileTheTokenIsBeingErased_keepsTheNewOne();
     void keychainThatRefuses_keepsNothing();
     void signIn_windowClosed_isSignedOutAgain();
     void signIn_everybodyLeavesMeanwhile_isSignedIn();
@@ -407,6 +410,74 @@ void TestGuiAccounts::signOut_forgetsWhoIsKeptForAnotherCloud()
     QTRY_VERIFY(keychain.entries.empty());
     const auto afterwards = app::AccountStore(data.path()).read();
     QVERIFY(afterwards && afterwards->isEmpty());
+}
+
+void TestGuiAccounts::signOut_whileTheTokenIsBeingKept_forgetsIt()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    Program program(data.path(), keychain);
+    keychain.isBusy = true;
+    QVERIFY(signInTo(**sandbox, program));
+    program.account.signOut();
+    keychain.isBusy = false;
+    QTRY_VERIFY(!keychain.isWriting && keychain.removals == 1);
+    QVERIFY(keychain.entries.empty());
+    QVERIFY(program.account.accounts().isEmpty());
+    const auto afterwards = app::AccountStore(data.path()).read();
+    QVERIFY(afterwards && afterwards->isEmpty());
+}
+
+/// The keychain may ask for its password for as long as it likes, and the program be gone by then.
+void TestGuiAccounts::signOut_endedBeforeTheKeychainKnows_isMadeUpForAtTheNextStart()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    QString entry;
+    {
+        Program first(data.path(), keychain);
+        QVERIFY(signInTo(**sandbox, first));
+        QTRY_VERIFY(first.account.accounts().value(0).isKept);
+        entry = keychain.entries.cbegin()->first;
+        keychain.isBusy = true;
+        (*sandbox)->expireTokens();
+        const auto listed = awaited(first.world.session()->subscriptions().list({}), 20s);
+        QVERIFY(listed && *listed);
+        QTRY_VERIFY(keychain.isWriting);
+        first.account.signOut();
+        QCOMPARE(app::AccountStore(data.path()).unforgotten().size(), 1);
+    }
+    keychain.isBusy = false;
+    QCOMPARE(keychain.entries.size(), std::size_t(1)); // as it was, or with what came late
+    Program second(data.path(), keychain);
+    second.account.restore();
+    QTRY_VERIFY(keychain.entries.empty());
+    QTRY_VERIFY(app::AccountStore(data.path()).unforgotten().isEmpty());
+    QCOMPARE(second.account.state(), ui::AccountState::SignedOut);
+}
+
+void TestGuiAccounts::signIn_againWhileTheTokenIsBeingErased_keepsTheNewOne()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    Program program(data.path(), keychain);
+    keychain.isBusy = true;
+    QVERIFY(signInTo(**sandbox, program));
+    program.account.signOut();
+    QVERIFY(signInTo(**sandbox, program));
+    keychain.isBusy = false;
+    QTRY_VERIFY(program.account.accounts().value(0).isKept);
+    QCOMPARE(keychain.entries.size(), std::size_t(1));
+    QVERIFY(app::AccountStore(data.path()).unforgotten().isEmpty());
+    const auto stored = app::AccountStore(data.path()).read();
+    QVERIFY(stored);
+    QCOMPARE(stored->size(), 1);
 }
 
 void TestGuiAccounts::keychainThatRefuses_keepsNothing()
@@ -791,7 +862,7 @@ void TestGuiAccounts::store_openToOthers_isLeftAlone()
     const Result<> put = store.put({ .id = u"b"_s, .cloud = azure::Cloud::azure() });
     QVERIFY(!put);
     QCOMPARE(put.error().code, u"file.permissions"_s);
-    const Result<> removed = store.remove(u"a"_s);
+    const Result<> removed = store.remove(u"a"_s, false);
     QVERIFY2(!removed, "who is still kept must not be said to be forgotten");
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     QCOMPARE(store.read().value_or(QList<app::StoredAccount>()).constFirst().id, u"a"_s);
