@@ -33,8 +33,7 @@ void CachedToken::keep(Secret token, seconds life)
 
 void CachedToken::invalidate()
 {
-    if (!m_flight) // else the refused one is on its way out already
-        m_token = Secret();
+    m_token = Secret();
 }
 
 void CachedToken::forget()

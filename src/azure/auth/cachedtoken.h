@@ -24,7 +24,7 @@ public:
 
     /// A token that is good for a while; the error of the renewal when there is none.
     [[nodiscard]] Task<Result<Secret>> token(std::stop_token stop);
-    /// The service refused the token.
+    /// The service refused the token: nobody is given it again, also when no other can be had for now.
     void invalidate();
     /// Signed out: the token is overwritten, also the one that is on its way.
     void forget();

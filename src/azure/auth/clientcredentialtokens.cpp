@@ -36,13 +36,18 @@ private:
     // outlives: the cache that calls it is a member of `self`, and runs it in its own scope
     static Task<Result<Grant>> renewed(Private *self, std::stop_token stop)
     {
-        Result<Form> form = self->form();
-        if (!form)
-            co_return form.error();
-        Result<Grant> grant = co_await self->m_endpoint.token(std::move(*form), std::move(stop));
-        if (grant)
-            self->claims.clear();
-        co_return std::move(grant);
+        for (;;) {
+            const QString asked = self->claims;
+            Result<Form> form = self->form();
+            if (!form)
+                co_return form.error();
+            Result<Grant> grant = co_await self->m_endpoint.token(std::move(*form), stop);
+            if (grant && self->claims != asked)
+                continue; // more was asked for meanwhile, which this token does not say
+            if (grant)
+                self->claims.clear();
+            co_return std::move(grant);
+        }
     }
 
     Result<Form> form() const

@@ -86,7 +86,9 @@ public:
                 Result<Grant> grant = co_await self->m_endpoint.token(std::move(form), stop);
                 if (grant) {
                     self->takeOver(*grant, claims);
-                    co_return std::move(grant);
+                    if (self->m_claims.isEmpty())
+                        co_return std::move(grant);
+                    continue; // more was asked for meanwhile, which this token does not say
                 }
                 const bool wasOvertaken = grant.error().code == signin::kInvalidGrant
                     && used != person.generation && !person.refreshToken.isEmpty();
@@ -138,6 +140,8 @@ public:
 
     void replace(Secret token)
     {
+        if (isForgotten)
+            return; // an answer that was on its way brings nothing back
         refreshToken = std::move(token);
         ++generation;
         if (changed)
@@ -161,6 +165,7 @@ public:
     Changed changed;
     Secret refreshToken {};
     int generation = 0; ///< of the refresh token
+    bool isForgotten = false;
     std::map<QString, std::unique_ptr<Tenant>> tenants {};
 };
 
@@ -205,6 +210,7 @@ void PersonTokens::forget()
 {
     m_d->changed = {};
     m_d->replace({});
+    m_d->isForgotten = true;
     for (auto &[id, tenant] : m_d->tenants)
         tenant->forget();
 }
