@@ -203,6 +203,19 @@ void addPutRows()
         << good({ start("PUT", 201, kCreating, location(kThing)), get(kThing, 200, kCreating),
                   get(kThing, 200, kReady) },
                 kReady);
+    QTest::newRow("PUT 200 Location") << good(
+        { start("PUT", 200, kReady, location(kResult)), get(kResult, 202), get(kResult, 200, kReady) },
+        kReady);
+    QTest::newRow("PUT 202 without any address, not there yet") << good(
+        { start("PUT", 202, "<not json"), get(kThing, 200, kCreating), get(kThing, 200, kReady) }, kReady);
+    QTest::newRow("PUT 204 has no address to look at")
+        << good({ start("PUT", 204, {}, location(kResult)) }, "");
+    QTest::newRow("PUT the final look is no polling address")
+        << journalling(good({ start("PUT", 201, kCreating, async(kOp)),
+                              get(kOp, 200, R"({"status":"Succeeded","resourceLocation":"/other/place"})"),
+                              get(u"/other/place"_s, 202), get(u"/other/place"_s, 200, kReady) },
+                            kReady),
+                       { kOp });
     QTest::newRow("PUT resourceLocation wins")
         << good({ start("PUT", 201, kCreating, async(kOp)),
                   get(kOp, 200, R"({"status":"Succeeded","resourceLocation":"/other/place"})"),
@@ -239,6 +252,20 @@ void addDeleteAndPostRows()
     QTest::newRow("DELETE operation 404, resource gone later") << good(
         { start("DELETE", 202, {}, async(kOp)), get(kOp, 404), get(kThing, 200, kReady), get(kThing, 404) },
         "");
+    QTest::newRow("DELETE operation 410, resource gone")
+        << good({ start("DELETE", 202, {}, async(kOp)), get(kOp, 410), get(kThing, 410) }, "");
+    QTest::newRow("DELETE has no result to look at")
+        << good({ start("DELETE", 202, {}, async(kOp)),
+                  get(kOp, 200, R"({"status":"Succeeded","resourceLocation":"/other/place"})") },
+                "");
+    QTest::newRow("POST the result's address comes with the end, relative to the operation")
+        << good({ start("POST", 202, {}, both(u"/deep/operations/7"_s, u"/never/asked"_s)),
+                  get(u"/deep/operations/7"_s, 200, kSucceeded, { { "Location", "result" } }),
+                  get(u"/deep/operations/result"_s, 200, "{}") },
+                "{}");
+    QTest::newRow("POST both, result is refused")
+        << bad({ start("POST", 202, {}, both(kOp, kResult)), get(kOp, 200, kSucceeded), get(kResult, 403) },
+               ErrorKind::Forbidden, {});
     QTest::newRow("POST 200 at once") << good({ start("POST", 200, R"({"value":[]})") }, R"({"value":[]})");
     QTest::newRow("POST 202 without any address") << good({ start("POST", 202) }, "");
     QTest::newRow("POST 201 Location is the new thing's address, not an operation")
@@ -368,6 +395,39 @@ void addPatienceRows()
                           get(kOp, 502, "<html>"), get(kOp, 200, kSucceeded), get(kThing, 200, kReady) },
                         kReady),
                    { 1s, 11s, 2s, 4s, 8s, 1s, 32s });
+    QTest::newRow("polling survives 408 and a service that fails as a value")
+        << good({ start("PUT", 201, kCreating, async(kOp)), get(kOp, 408), silence(kOp, ErrorKind::Service),
+                  get(kOp, 200, kSucceeded), get(kThing, 200, kReady) },
+                kReady);
+    QTest::newRow("after an answer, the waits of failures begin anew")
+        << waiting(good({ start("PUT", 201, kCreating, async(kOp, "1")), get(kOp, 500), get(kOp, 500),
+                          get(kOp, 500), get(kOp, 200, kInProgress, after("1")), get(kOp, 500),
+                          get(kOp, 200, kSucceeded), get(kThing, 200, kReady) },
+                        kReady),
+                   { 1s, 1s, 2s, 4s, 1s, 1s });
+    QTest::newRow("a failure's Retry-After is ten minutes at most")
+        << waiting(good({ start("DELETE", 202, {}, async(kOp, "1")), get(kOp, 503, {}, after("80000")),
+                          get(kOp, 200, kSucceeded) },
+                        ""),
+                   { 1s, 10min });
+    QTest::newRow("polling the thing itself survives garbage now and then")
+        << good({ start("PUT", 201, kCreating), get(kThing, 200, "{"), get(kThing, 200, "{"),
+                  get(kThing, 200, kCreating), get(kThing, 200, "{"), get(kThing, 200, "{"),
+                  get(kThing, 200, kReady) },
+                kReady);
+    QTest::newRow("a portal's page is no result")
+        << good({ start("POST", 202, {}, location(kResult)), get(kResult, 200, "<html>Log in</html>"),
+                  get(kResult, 202), get(kResult, 200, R"({"value":1})") },
+                R"({"value":1})");
+    QTest::newRow("a portal's page now and then is no end")
+        << good({ start("DELETE", 202, {}, location(kResult)), get(kResult, 200, "<html>"),
+                  get(kResult, 200, "<html>"), get(kResult, 202), get(kResult, 200, "<html>"),
+                  get(kResult, 200, "<html>"), get(kResult, 204) },
+                "");
+    QTest::newRow("a portal that stays is told")
+        << bad({ start("DELETE", 202, {}, location(kResult)), get(kResult, 200, "<html>"),
+                 get(kResult, 200, "<html>"), get(kResult, 200, "<html>") },
+               ErrorKind::Protocol, u"not-arm"_s);
     QTest::newRow("polling survives garbage")
         << good({ start("PUT", 201, kCreating, async(kOp)), get(kOp, 200, "<html>captive</html>"),
                   get(kOp, 200, "{"), get(kOp, 200, kInProgress), get(kOp, 200, ""),
@@ -510,6 +570,67 @@ private slots:
         QCOMPARE_LT(clock.monotonic(), 17min);
     }
 
+    /// Only without a break is it too long.
+    void run_stateUnreadableNowAndThen_isFollowed()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        transport.expect("PUT", kThing).answer(201, kCreating, async(kOp, "1"));
+        for (int time = 0; time < 3; ++time) {
+            transport.expect("GET", kOp).answer(503, {}, after("500"));
+            transport.expect("GET", kOp).answer(200, kInProgress, after("1"));
+        }
+        transport.expect("GET", kOp).answer(200, kSucceeded);
+        transport.expect("GET", kThing).answer(200, kReady);
+        LongRunning operation(transport, clock);
+        const auto result = awaited(operation.run(request("PUT"), {}, {}));
+        QVERIFY2(result && *result, "the operation has ended well");
+        QCOMPARE_GT(clock.monotonic(), 20min);
+    }
+
+    /// As the pacer below says it, without asking Azure.
+    void run_pollNotSent_waitsAsLongAsThatSays()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        transport.expect("DELETE", kThing).answer(202, {}, async(kOp, "1"));
+        transport.expect("GET", kOp).fail({ .kind = ErrorKind::Throttled, .retryAfter = 320s });
+        transport.expect("GET", kOp).answer(200, kSucceeded);
+        LongRunning operation(transport, clock);
+        const auto result = awaited(operation.run(request("DELETE"), {}, {}));
+        QVERIFY(result && *result);
+        QCOMPARE(clock.sleeps(), (QList<milliseconds> { 1s, 320s }));
+    }
+
+    void run_signs_areToldOnceAndWithinBounds()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        HttpHeaders headers = async(kOp, "1");
+        headers.append("x-ms-correlation-request-id", "correlation-1");
+        transport.expect("DELETE", kThing).answer(202, {}, headers);
+        for (const char *percent : { "-3", "40", "40", "250" })
+            transport.expect("GET", kOp)
+                .answer(200, R"({"status":"InProgress","percentComplete":)" + QByteArray(percent) + '}',
+                        after("1"));
+        transport.expect("GET", kOp).answer(200, kSucceeded);
+        LongRunning operation(transport, clock);
+        QList<OperationSigns> told;
+        operation.setWatch([&told](const OperationSigns &signs) { told.append(signs); });
+        const auto result = awaited(operation.run(request("DELETE"), {}, {}));
+        QVERIFY(result && *result);
+        QList<std::optional<int>> percents;
+        for (const OperationSigns &signs : std::as_const(told)) {
+            QCOMPARE(signs.correlationId, u"correlation-1"_s);
+            percents.append(signs.percent);
+        }
+        const QList<std::optional<int>> expected { {}, {}, 0, 40, 100 }; // the id, the address, the rest
+        QCOMPARE(percents, expected);
+    }
+
     void run_eagerServiceWithoutEnd_isNotAskedMoreThanOnceASecondForLong()
     {
         FakeTransport transport;
@@ -599,6 +720,10 @@ private slots:
         row("DELETE by operation", "DELETE", kBase + kOp, good({ get(kOp, 200, kSucceeded) }, ""));
         row("DELETE, operation forgotten", "DELETE", kBase + kOp,
             good({ get(kOp, 404), get(kThing, 404) }, ""));
+        row("POST by operation, behind a portal's page", "POST", kBase + kOp,
+            good({ get(kOp, 200, "<html>Log in</html>"), get(kOp, 200, kInProgress),
+                   get(kOp, 200, kSucceeded) },
+                 kSucceeded));
         row("failed meanwhile", "PUT", kBase + kOp,
             bad({ get(kOp, 200, failure("E")) }, ErrorKind::Service, u"E"_s));
         row("network still away", "PUT", kBase + kOp,

@@ -55,6 +55,15 @@ bool isFailedReading(const Error &error)
     return error.isTransient() || error.kind == ErrorKind::Service;
 }
 
+/// Why an answer that need not say anything is not of the service: a portal's page, or half of something.
+std::optional<Error> foreignBody(const net::HttpResponse &response, const QUrl &asked)
+{
+    if (response.body.trimmed().isEmpty())
+        return std::nullopt;
+    const Result<JsonDocument> document = armDocument(response.body, subjectOf(asked));
+    return document ? std::nullopt : std::optional(document.error());
+}
+
 QString requestIdOf(const net::HttpResponse &response)
 {
     return QString::fromLatin1(response.headers.value(kRequestId));
@@ -190,6 +199,7 @@ Step OperationTracker::readAsyncOperation(const net::HttpResponse &response)
 Step OperationTracker::readLocation(const net::HttpResponse &response)
 {
     if (response.status == 202) {
+        m_garbled = 0;
         if (const QByteArray moved = response.headers.value(kLocation); !moved.isEmpty()) {
             const Result<QUrl> url = guarded(m_asked, moved);
             if (!url)
@@ -198,6 +208,8 @@ Step OperationTracker::readLocation(const net::HttpResponse &response)
         }
         return pollAgain(response);
     }
+    if (const std::optional<Error> why = foreignBody(response, m_asked))
+        return garbled(*why);
     if (!isBodyMethod())
         return done(response.body);
     return response.body.trimmed().isEmpty() ? finalGet(m_original, {}) : readBody(response);
@@ -221,6 +233,8 @@ Step OperationTracker::readBody(const net::HttpResponse &response)
 /// A journalled URL does not say of which style it is; its answer does.
 Step OperationTracker::readResumed(const net::HttpResponse &response)
 {
+    if (const std::optional<Error> why = foreignBody(response, m_asked))
+        return garbled(*why);
     const bool hasStatus = operationReport(response.body, subjectOf(m_asked)).has_value();
     m_style = hasStatus ? Style::AsyncOperation : Style::Location;
     return hasStatus ? readAsyncOperation(response) : readLocation(response);
