@@ -16,6 +16,7 @@ using namespace slipway::azure;
 namespace {
 
 const QUrl kEndpoint(u"https://arm.example"_s);
+const QUrl kOperation(u"https://arm.example/operations/7"_s);
 const auto kSubscription = u"s"_s;
 const auto kLocation = u"westeurope"_s;
 
@@ -338,6 +339,44 @@ void addMachineChanges(QList<ClientCall> &calls)
                .takesNotFound = true };
 }
 
+/// What goes on with an operation of an earlier run.
+void addResuming(QList<ClientCall> &calls)
+{
+    calls += {
+        { .name = "machineChanges.resume",
+          .run =
+              [](Arm &arm, Clock &clock, Stop stop) {
+                  const MachineChange change { .kind = MachineChangeKind::Start, .machine = machine() };
+                  return ended(
+                      MachineChanges(arm, clock, kEndpoint).resume(change, kOperation, {}, std::move(stop)));
+              },
+          .isPatient = true },
+        { .name = "extensions.resumePut",
+          .run =
+              [](Arm &arm, Clock &clock, Stop stop) {
+                  const ArmId extension = machine().child(u"extensions"_s, u"e"_s);
+                  return ended(
+                      Extensions(arm, clock, kEndpoint).resumePut(extension, kOperation, std::move(stop)));
+              },
+          .isPatient = true },
+        { .name = "runCommands.resumePut",
+          .run =
+              [](Arm &arm, Clock &clock, Stop stop) {
+                  const ArmId command = machine().child(u"runCommands"_s, u"c"_s);
+                  return ended(
+                      RunCommands(arm, clock, kEndpoint).resumePut(command, kOperation, std::move(stop)));
+              },
+          .isPatient = true },
+        { .name = "deployments.resume",
+          .run =
+              [](Arm &arm, Clock &clock, Stop stop) {
+                  return ended(Deployments(arm, clock, kEndpoint)
+                                   .resume(resourceGroup(), u"d"_s, kOperation, std::move(stop)));
+              },
+          .isPatient = true },
+    };
+}
+
 } // namespace
 
 const QList<ClientCall> &clientCalls()
@@ -349,6 +388,7 @@ const QList<ClientCall> &clientCalls()
         addChanging(all);
         addDeploying(all);
         addMachineChanges(all);
+        addResuming(all);
         return all;
     }();
     return calls;

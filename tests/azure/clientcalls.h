@@ -23,6 +23,7 @@ struct ClientCall
     std::function<CallEnd(net::HttpTransport &arm, Clock &clock, std::stop_token stop)> run {};
     bool readsBody = true; ///< else any answer of success will do
     bool takesNotFound = false; ///< 404 is an answer like others
+    bool isPatient = false; ///< goes on with an operation: what is not readable now may be later
 };
 
 /// Every method that asks Azure for something, once for each way that it goes.
