@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <functional>
@@ -179,12 +180,16 @@ private slots:
     void list_tenantThatRefuses_isItsErrorAndNobodyElses();
     void list_letInAgain_hasNoErrorAnyMore();
     void list_whileTenantsAreListed_tellsNothingOfTheLastTime();
+    void list_whileATenantIsAskedAgain_tellsNothingOfItsLastTime();
+    void list_failsNextTime_keepsWhatWasKnown();
+    void list_tenantInOtherCase_isTheSame();
     void list_twoAccountsWithTheSame_giveItOnce();
     void list_allRefuse_isTheFirstFailure();
     void list_tenantThatIsGone_takesItsSubscriptionsAlong();
     void send_toNoSubscription_goesWithTheHomeToken();
     void send_nobodySignedIn_needsSignIn();
     void remove_account_forgetsItsTokens();
+    void remove_accountThatIsAsked_tellsNothingMore();
     void graph_twoTenants_isAskedWithTheTokenOfEach();
     void graph_thousandsOfSubscriptions_areAskedInPortions();
     void graph_stopWhileAPageIsRead_isCancelled();
@@ -300,6 +305,51 @@ void TestAccounts::list_whileTenantsAreListed_tellsNothingOfTheLastTime()
     QVERIFY(found.isEmpty());
 }
 
+void TestAccounts::list_whileATenantIsAskedAgain_tellsNothingOfItsLastTime()
+{
+    TwoTenants azure;
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    QVERIFY(awaited(accounts.list({})));
+    azure.silent = u"partner"_s;
+    QStringList found;
+    TaskScope scope;
+    scope.run(accounts.list(namesInto(found), scope.token()), [](const Result<QList<Subscription>> &) {});
+    QTRY_COMPARE(found, (QStringList { u"home-1"_s, u"home-2"_s }));
+    QVERIFY(accounts.account(u"a"_s)->tenants().constLast().isLoading);
+}
+
+/// A tenant that lets nobody in for now has not lost its machines.
+void TestAccounts::list_failsNextTime_keepsWhatWasKnown()
+{
+    TwoTenants azure;
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    QVERIFY(awaited(accounts.list({})));
+    azure.refused = { u"partner"_s };
+    const auto listed = awaited(accounts.list({}));
+    QVERIFY(listed && *listed);
+    QCOMPARE((*listed)->size(), 4);
+    QVERIFY(accounts.account(u"a"_s)->tenants().constLast().error);
+    QVERIFY(accounts.reaches(u"partner-1"_s));
+}
+
+void TestAccounts::list_tenantInOtherCase_isTheSame()
+{
+    TwoTenants azure;
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    QVERIFY(awaited(accounts.list({})));
+    azure.tenants = { u"HOME"_s, u"Partner"_s };
+    const auto listed = awaited(accounts.list({}));
+    QVERIFY(listed && *listed);
+    QCOMPARE((*listed)->size(), 4);
+    QCOMPARE(accounts.account(u"a"_s)->tenants().size(), 2);
+}
+
 void TestAccounts::list_twoAccountsWithTheSame_giveItOnce()
 {
     TwoTenants azure;
@@ -355,14 +405,15 @@ void TestAccounts::send_toNoSubscription_goesWithTheHomeToken()
     addTo(accounts, azure, clock);
     QVERIFY(awaited(accounts.list({})));
     azure.tokens.clear();
-    for (const auto &path : { u"/tenants"_s, u"/subscriptions/PARTNER-2/resources"_s }) {
+    for (const auto &path : { u"/tenants"_s, u"/subscriptions/PARTNER-2/resources"_s,
+                              u"/Subscriptions/partner-1/resourcegroups"_s }) { // as Azure writes it, too
         net::HttpRequest request;
         request.method = "GET";
         request.url = QUrl(u"https://arm.example"_s + path);
         const auto response = awaited(accounts.send(request, {}));
         QVERIFY(response && *response);
     }
-    QCOMPARE(azure.tokens, (QStringList { u"home"_s, u"partner"_s }));
+    QCOMPARE(azure.tokens, (QStringList { u"home"_s, u"partner"_s, u"partner"_s }));
 }
 
 void TestAccounts::send_nobodySignedIn_needsSignIn()
@@ -386,6 +437,24 @@ void TestAccounts::remove_account_forgetsItsTokens()
     QCOMPARE(*forgotten, 1);
     QVERIFY(!accounts.account(u"a"_s));
     QVERIFY(!accounts.reaches(u"home-1"_s));
+}
+
+void TestAccounts::remove_accountThatIsAsked_tellsNothingMore()
+{
+    TwoTenants azure;
+    azure.silent = u"partner"_s;
+    TestClock clock;
+    Accounts accounts;
+    addTo(accounts, azure, clock);
+    Account &account = *accounts.account(u"a"_s);
+    account.refresh();
+    QTRY_VERIFY(account.tenants().size() == 2 && !account.tenants().constFirst().isLoading);
+    accounts.remove(u"a"_s);
+    QSignalSpy changed(&accounts, &Accounts::changed);
+    azure.silent.clear();
+    account.refreshAnew();
+    QTRY_VERIFY(!account.isLoading());
+    QVERIFY(changed.isEmpty());
 }
 
 void TestAccounts::graph_twoTenants_isAskedWithTheTokenOfEach()

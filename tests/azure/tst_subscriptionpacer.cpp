@@ -104,6 +104,62 @@ private slots:
         QCOMPARE(transport.sent().size(), 1);
     }
 
+    /// Who is not asked takes no turn: when the time has come, nobody waits for them.
+    void send_refusedMeanwhile_delaysNobodyLater()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        SubscriptionPacer pacer(transport, clock);
+        transport.expect("GET", kA).answer(
+            429, {}, { { "Retry-After", "1200" }, { "x-ms-ratelimit-remaining-subscription-reads", "0" } });
+        QVERIFY(awaited(pacer.send(request("GET", kA), {})));
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(awaited(pacer.send(request("GET", kA), {})));
+        clock.advance(1200s);
+        transport.expect("GET", kA).answer(200);
+        QVERIFY(awaited(pacer.send(request("GET", kA), {})));
+        QVERIFY(clock.sleeps().isEmpty());
+        QVERIFY(transport.isExhausted());
+    }
+
+    /// Both went out before either was answered.
+    void send_twoThrottled_theLongerWaitHolds()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        SubscriptionPacer pacer(transport, clock);
+        transport.expect("GET", kA)
+            .answer(429, {}, { { "Retry-After", "5" } })
+            .check([&pacer, &transport](const net::HttpRequest &) {
+                transport.expect("GET", kA).answer(429, {}, { { "Retry-After", "60" } });
+                QVERIFY(awaited(pacer.send(request("GET", kA), {})));
+            });
+        QVERIFY(awaited(pacer.send(request("GET", kA), {})));
+        transport.expect("GET", kA).answer(200);
+        QVERIFY(awaited(pacer.send(request("GET", kA), {})));
+        QCOMPARE(clock.sleeps(), QList<milliseconds> { 60s });
+    }
+
+    void send_enoughLeftAgain_waitsNoMore()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        SubscriptionPacer pacer(transport, clock);
+        for (const char *left : { "3", "200", "200" }) {
+            transport.expect("GET", kA).answer(200, {},
+                                               { { "x-ms-ratelimit-remaining-subscription-reads", left } });
+            QVERIFY(awaited(pacer.send(request("GET", kA), {})));
+        }
+        clock.advance(SubscriptionPacer::kSpacing);
+        for (int i = 0; i < 3; ++i) {
+            transport.expect("GET", kA).answer(200);
+            QVERIFY(awaited(pacer.send(request("GET", kA), {})));
+        }
+        QVERIFY(clock.sleeps().size() <= 1); // that of the turn which was taken before
+    }
+
     void send_fewLeft_isSpacedOut_data()
     {
         QTest::addColumn<QByteArray>("method");
@@ -122,6 +178,8 @@ private slots:
         row("enough", "GET", "x-ms-ratelimit-remaining-subscription-reads", "20", 0ms);
         row("of a provider", "GET", "x-ms-ratelimit-remaining-resource",
             "Microsoft.Compute/GetOperation3Min;9,Microsoft.Compute/GetOperation30Min;29939", 1000ms);
+        row("of a provider, the second", "GET", "x-ms-ratelimit-remaining-resource",
+            "Microsoft.Compute/GetOperation3Min;14995,Microsoft.Compute/GetOperation30Min;9", 1000ms);
         row("nonsense", "GET", "x-ms-ratelimit-remaining-subscription-reads", "few", 0ms);
     }
 

@@ -80,6 +80,7 @@ private slots:
 
     void retry_success_isPassedOn();
     void retry_passingFailure_doublesWaits();
+    void retry_manyFailures_waitsNoLongerThanTheLongest();
     void retry_status_isTriedAgainOrNot_data();
     void retry_status_isTriedAgainOrNot();
     void retry_error_isTriedAgainOrNot_data();
@@ -97,6 +98,7 @@ private slots:
     void bearer_claimsChallenge_isPassedOn_data();
     void bearer_claimsChallenge_isPassedOn();
     void bearer_manyRefusedWithOneToken_renewItOnce();
+    void bearer_manyChallengedWithOneToken_renewItOnce();
     void bearer_refusedTwice_isSignInRequired();
     void bearer_variousRefusals_endOrGoOn_data();
     void bearer_variousRefusals_endOrGoOn();
@@ -135,6 +137,20 @@ void TestPolicies::retry_passingFailure_doublesWaits()
     QVERIFY2(answer && *answer, "the call must succeed");
     QCOMPARE((*answer)->status, 200);
     QCOMPARE(clock.sleeps(), (Waits { 400ms, 800ms, 1600ms, 3200ms, 6400ms }));
+}
+
+void TestPolicies::retry_manyFailures_waitsNoLongerThanTheLongest()
+{
+    FakeTransport transport;
+    TestClock clock;
+    clock.setSleepsEndAtOnce(true);
+    RetryOptions options = halfJitter();
+    options.longestWait = 2s;
+    RetryPolicy policy(transport, clock, options);
+    for (int i = 0; i < options.tries; ++i)
+        transport.expect("GET", u"/x"_s).answer(500);
+    QVERIFY(awaited(policy.send(request("GET"), {})));
+    QCOMPARE(clock.sleeps(), (Waits { 400ms, 800ms, 1000ms, 1000ms, 1000ms }));
 }
 
 void TestPolicies::retry_status_isTriedAgainOrNot_data()
@@ -400,6 +416,28 @@ void TestPolicies::bearer_manyRefusedWithOneToken_renewItOnce()
     BearerPolicy policy(transport, tokens, kOrigin);
     for (int i = 0; i < 3; ++i)
         transport.expect("GET", u"/x"_s).answer(401);
+    for (int i = 0; i < 3; ++i)
+        transport.expect("GET", u"/x"_s).answer(200);
+    int answered = 0;
+    TaskScope scope;
+    for (int i = 0; i < 3; ++i)
+        scope.run(policy.send(request("GET"), {}),
+                  [&answered](const Result<HttpResponse> &answer) { answered += answer.has_value(); });
+    QTRY_COMPARE(answered, 3);
+    QCOMPARE(tokens.invalidated, 1);
+}
+
+void TestPolicies::bearer_manyChallengedWithOneToken_renewItOnce()
+{
+    FakeTransport transport;
+    FakeTokens tokens;
+    BearerPolicy policy(transport, tokens, kOrigin);
+    const QByteArray claims = QByteArray(R"({"access_token":{}})").toBase64();
+    for (int i = 0; i < 3; ++i)
+        transport.expect("GET", u"/x"_s)
+            .answer(
+                401, {},
+                { { "WWW-Authenticate", R"(Bearer error="insufficient_claims", claims=")" + claims + '"' } });
     for (int i = 0; i < 3; ++i)
         transport.expect("GET", u"/x"_s).answer(200);
     int answered = 0;
