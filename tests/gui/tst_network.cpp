@@ -5,6 +5,7 @@
 #include "app/networkcontroller.h"
 #include "app/settingsstore.h"
 #include "fakekeychain.h"
+#include "pki/authority.h"
 #include "sandbox/sandbox.h"
 #include "support/awaited.h"
 #include "support/scriptedproxy.h"
@@ -28,6 +29,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto kAuthorities = u"azure-authorities.pem"_s;
+
+/// It signed itself, and does not say that it is an authority.
+const QByteArray kOldRoot = "-----BEGIN CERTIFICATE-----\n"
+                            "MIIBEDCBtwICEAEwCgYIKoZIzj0EAwIwEzERMA8GA1UEAwwIT2xkIFJvb3QwIBcN\n"
+                            "MDEwMTAxMDAwMDAwWhgPMjEwMDAxMDEwMDAwMDBaMBMxETAPBgNVBAMMCE9sZCBS\n"
+                            "b290MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE8SDXZktxb6i9JdjO3gUWrSsG\n"
+                            "MtluFC1IVuvoQJ9pp4vnh4GidaRd/Sz1CB7yvg45U3ErzwBTozNa4hvRzldWCTAK\n"
+                            "BggqhkjOPQQDAgNIADBFAiEA9AH1+NJ35wN4fN/Y9Q+Unosy9UNSkdXZ6PhPqDn2\n"
+                            "20QCIA8d4eyty68SfueG6D2UqQLgUDqXgBxOEbZVMsJcm7Jv\n"
+                            "-----END CERTIFICATE-----\n";
+
+/// An authority until 2011.
+const QByteArray kFormerRoot = "-----BEGIN CERTIFICATE-----\n"
+                               "MIIBXTCCAQSgAwIBAgICEAAwCgYIKoZIzj0EAwIwFjEUMBIGA1UEAwwLRm9ybWVy\n"
+                               "IFJvb3QwHhcNMDEwMTAxMDAwMDAwWhcNMTEwMTAxMDAwMDAwWjAWMRQwEgYDVQQD\n"
+                               "DAtGb3JtZXIgUm9vdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABEH4z0MmoO+n\n"
+                               "eqsYFKnpoXrqSmPsLs1SEmJRSyvamJ6OHVXqVmbj+gJerteLNj3I5uNuplUS9zLY\n"
+                               "PFOY2Db7KjejQjBAMA8GA1UdEwEB/wQFMAMBAf8wDgYDVR0PAQH/BAQDAgEGMB0G\n"
+                               "A1UdDgQWBBR/EeGj2+tyfywLQ/o+ZLf5GCQqsDAKBggqhkjOPQQDAgNHADBEAiAN\n"
+                               "y8qIlOECOfEKup3yTqvIwNuTAp3QMnT49resiyT6GQIgOuI2dXlCzKTETKkAhg8+\n"
+                               "AFPSGUC4TwmpXJw/hz5y0T0=\n"
+                               "-----END CERTIFICATE-----\n";
 
 /// What Application puts together for it.
 struct Program
@@ -99,6 +122,13 @@ QString codeOf(const std::optional<Result<>> &result)
     return *result ? QString() : result->error().code;
 }
 
+/// How many were new, or why none was taken.
+QString imported(Program &program, const QTemporaryDir &data, const QByteArray &bytes)
+{
+    const Result<int> added = program.network.importAuthorities(written(data, u"file.pem"_s, bytes));
+    return added ? QString::number(*added) : added.error().code;
+}
+
 } // namespace
 
 class TestGuiNetwork final : public QObject
@@ -112,6 +142,10 @@ private slots:
     void password_forThisRun_isNotKept();
     void keychain_refuses_passwordIsGoodForThisRun();
     void authorities_files_areJudged();
+    void authorities_notAllOfThemAuthorities_areRefused();
+    void authorities_expired_areRefusedUnlessOneIsGood();
+    void authorities_rootThatDoesNotSayIt_isTaken();
+    void authorities_tooMany_areRefusedAsAWhole();
     void authorities_damagedFile_isToldAndKeptAside_data();
     void authorities_damagedFile_isToldAndKeptAside();
     void authorities_unreadableFile_isToldAndNotWrittenOver();
@@ -213,21 +247,68 @@ void TestGuiNetwork::authorities_files_areJudged()
     TestPki pki;
     FakeKeychain keychain;
     Program program(data.path(), keychain);
-    const auto imported = [&program, &data](const QByteArray &bytes) {
-        const Result<int> added = program.network.importAuthorities(written(data, u"file.pem"_s, bytes));
-        return added ? QString::number(*added) : added.error().code;
-    };
     const TestIdentity server = pki.issue({});
-    QCOMPARE(imported("hello"), u"certificate.malformed"_s);
-    QCOMPARE(imported(server.certificate), u"authority.not-one"_s);
-    QCOMPARE(imported(server.key), u"certificate.malformed"_s);
-    QCOMPARE(imported(pki.authority() + TestPki(u"Second"_s).authority() + server.key), u"2"_s);
+    QCOMPARE(imported(program, data, "hello"), u"certificate.malformed"_s);
+    QCOMPARE(imported(program, data, server.certificate), u"authority.not-one"_s);
+    QCOMPARE(imported(program, data, server.key), u"certificate.malformed"_s);
+    const QByteArray two = pki.authority() + TestPki(u"Second"_s).authority();
+    QCOMPARE(imported(program, data, two + server.key), u"2"_s);
     QVERIFY(!contents(data.filePath(kAuthorities)).contains("PRIVATE"));
     const QByteArray der = QSslCertificate::fromData(TestPki(u"Third"_s).authority()).first().toDer();
-    QCOMPARE(imported(der), u"1"_s);
+    QCOMPARE(imported(program, data, der), u"1"_s);
     QCOMPARE(program.network.authorities().size(), 3);
     const Result<int> missing = program.network.importAuthorities(data.filePath(u"none.pem"_s));
     QVERIFY(!missing && missing.error().kind == ErrorKind::NotFound);
+}
+
+void TestGuiNetwork::authorities_notAllOfThemAuthorities_areRefused()
+{
+    const QTemporaryDir data;
+    TestPki pki;
+    FakeKeychain keychain;
+    Program program(data.path(), keychain);
+    QCOMPARE(imported(program, data, pki.authority() + pki.issue({}).certificate), u"authority.not-one"_s);
+    QVERIFY(program.network.authorities().isEmpty());
+}
+
+void TestGuiNetwork::authorities_expired_areRefusedUnlessOneIsGood()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    Program program(data.path(), keychain);
+    QCOMPARE(imported(program, data, kFormerRoot), u"certificate.expired"_s);
+    QVERIFY(program.network.authorities().isEmpty());
+    QCOMPARE(imported(program, data, kFormerRoot + TestPki().authority()), u"2"_s); // a company's bundle
+}
+
+void TestGuiNetwork::authorities_rootThatDoesNotSayIt_isTaken()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    Program program(data.path(), keychain);
+    QCOMPARE(imported(program, data, kOldRoot), u"1"_s);
+    QCOMPARE(program.network.authorities().constFirst().name, u"Old Root"_s);
+}
+
+void TestGuiNetwork::authorities_tooMany_areRefusedAsAWhole()
+{
+    constexpr int kMost = 200;
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    Program program(data.path(), keychain);
+    QByteArray bundle;
+    for (int i = 0; i < kMost; ++i) {
+        const auto made = pki::makeAuthority(
+            { .commonName = u"Authority %1"_s.arg(i), .now = QDateTime::currentDateTimeUtc() });
+        QVERIFY(made);
+        bundle += made->certificate.toPem();
+    }
+    QCOMPARE(imported(program, data, bundle + kOldRoot), u"authority.too-many"_s);
+    QVERIFY(program.network.authorities().isEmpty());
+    QCOMPARE(imported(program, data, bundle), QString::number(kMost));
+    QCOMPARE(imported(program, data, bundle), u"0"_s);
+    QCOMPARE(imported(program, data, kOldRoot), u"authority.too-many"_s);
+    QCOMPARE(program.network.authorities().size(), kMost);
 }
 
 void TestGuiNetwork::authorities_damagedFile_isToldAndKeptAside_data()
