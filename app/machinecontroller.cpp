@@ -89,6 +89,7 @@ void MachineController::refresh()
     emit changed();
     m_listed.clear();
     m_asked.clear();
+    ++m_round;
     m_isFirstSight = m_rows.isEmpty();
     if (m_isFirstSight)
         m_patience.start();
@@ -153,7 +154,9 @@ void MachineController::subscriptionsKnown(const QList<azure::Subscription> &sub
 /// Where it is not allowed or does not answer, the lists come all the same.
 void MachineController::fetchFromGraph(const QStringList &subscriptions)
 {
-    const auto first = [this](const QList<azure::SharedMachine> &machines) {
+    const auto first = [this, round = m_round](const QList<azure::SharedMachine> &machines) {
+        if (round != m_round)
+            return; // the lists that it was to be ahead of have been read: who is not there has gone
         QList<azure::SharedMachine> unseen;
         for (const azure::SharedMachine &machine : machines) {
             const bool isListed = m_listed.contains(machine->subscriptionId.toLower());

@@ -80,6 +80,7 @@ private:
     QTimer m_patience; ///< with the lists, while there is nothing to look at yet
     QStringList m_asked; ///< subscriptions whose lists were asked for this time
     bool m_isFirstSight = false;
+    int m_round = 0; ///< of refreshing; a first sight counts in its own only
     QHash<azure::ArmId, QList<provisioning::Exposure>> m_exposures; ///< of those somebody looked at
     QList<azure::ArmId> m_unseen; ///< hosts whose security groups are to be read
     int m_lookers = 0; ///< that read them
