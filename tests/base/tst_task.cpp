@@ -5,6 +5,7 @@
 #include "base/async/taskscope.h"
 #include "base/async/whenall.h"
 #include "base/clock.h"
+#include "base/files/ondisk.h"
 #include "base/result.h"
 #include "support/awaited.h"
 #include "support/testclock.h"
@@ -12,6 +13,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <vector>
 
@@ -181,6 +183,39 @@ private slots:
         }
         QThreadPool::globalInstance()->waitForDone();
         QTest::qWait(1);
+    }
+
+    void onDisk_pieces_areDoneOneAfterTheOtherInTheirOrder()
+    {
+        std::vector<int> done; // of one thread at a time, or sanitizers and the order tell
+        std::atomic<bool> goOn = false;
+        TaskScope scope;
+        int ended = 0;
+        for (int piece = 0; piece < 100; ++piece)
+            scope.run(onDisk([&, piece] {
+                          goOn.wait(false);
+                          done.push_back(piece);
+                          return piece;
+                      }),
+                      [&ended](int /*piece*/) { ++ended; });
+        QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 1); // for all of them
+        goOn = true;
+        goOn.notify_all();
+        QTRY_COMPARE(ended, 100);
+        QCOMPARE(done.size(), 100U);
+        QVERIFY(std::is_sorted(done.begin(), done.end()));
+    }
+
+    void onDisk_frameHasGone_isWrittenAllTheSame()
+    {
+        std::atomic<int> written = 0;
+        {
+            TaskScope scope;
+            for (int piece = 0; piece < 3; ++piece)
+                scope.run(onDisk([&written] { return ++written; }), [](int) { QFAIL("must not be called"); });
+        }
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(written.load(), 3);
     }
 
     void parallelFor_callsEachOnce_data()

@@ -7,6 +7,7 @@
 #include <QThreadPool>
 
 #include <concepts>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -25,28 +26,25 @@ struct PoolHandover
     std::optional<T> value {};
 };
 
-} // namespace detail
-
-/// Runs `work` on a thread of the global pool and ends with what it returned. `work` owns all it touches: the
-/// awaiting frame may be destroyed before it is through. It cannot be interrupted; keep it to parsing,
-/// hashing and making keys.
-template <std::invocable Work>
-[[nodiscard]] Task<std::invoke_result_t<Work>> inThreadPool(Work work)
+/// Has `begin` call `work` on another thread and ends with what it returned. \param begin is given a function
+/// that is to be called once
+template <std::invocable<std::function<void()>> Begin, std::invocable Work>
+[[nodiscard]] Task<std::invoke_result_t<Work>> onAnotherThread(Begin begin, Work work)
 {
     using Value = std::invoke_result_t<Work>;
     Event finished;
-    const auto handover = std::make_shared<detail::PoolHandover<Value>>();
+    const auto handover = std::make_shared<PoolHandover<Value>>();
     handover->waiter = &finished;
     struct Goodbye
     {
-        detail::PoolHandover<Value> &handover;
+        PoolHandover<Value> &handover;
         ~Goodbye()
         {
             const std::lock_guard lock(handover.guard);
             handover.waiter = nullptr;
         }
     } const goodbye { *handover };
-    QThreadPool::globalInstance()->start([handover, work = std::move(work)]() mutable {
+    begin([handover, work = std::move(work)]() mutable {
         Value value = work();
         const std::lock_guard lock(handover->guard);
         handover->value.emplace(std::move(value));
@@ -61,6 +59,19 @@ template <std::invocable Work>
     });
     co_await finished;
     co_return std::move(*handover->value);
+}
+
+} // namespace detail
+
+/// Runs `work` on a thread of the global pool and ends with what it returned. `work` owns all it touches: the
+/// awaiting frame may be destroyed before it is through. It cannot be interrupted; keep it to parsing,
+/// hashing and making keys.
+template <std::invocable Work>
+[[nodiscard]] Task<std::invoke_result_t<Work>> inThreadPool(Work work)
+{
+    return detail::onAnotherThread(
+        [](std::function<void()> job) { QThreadPool::globalInstance()->start(std::move(job)); },
+        std::move(work));
 }
 
 } // namespace slipway

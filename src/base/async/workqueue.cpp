@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/async/workqueue.h"
+
+#include <QThreadPool>
+
+#include <utility>
+
+namespace slipway {
+
+void WorkQueue::add(std::function<void()> work)
+{
+    const std::lock_guard lock(m_guard);
+    m_waiting.push_back(std::move(work));
+    if (!std::exchange(m_isWorking, true))
+        QThreadPool::globalInstance()->start([this] { workOff(); });
+}
+
+void WorkQueue::workOff()
+{
+    for (;;) {
+        std::function<void()> next;
+        {
+            const std::lock_guard lock(m_guard);
+            m_isWorking = !m_waiting.empty();
+            if (!m_isWorking)
+                return;
+            next = std::move(m_waiting.front());
+            m_waiting.pop_front();
+        }
+        next();
+    }
+}
+
+} // namespace slipway
