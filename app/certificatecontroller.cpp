@@ -88,6 +88,30 @@ QByteArray toText(const QHash<QString, int> &told)
     return lines.join('\n');
 }
 
+Result<> removeOne(pki::CertificateStore &store, const ui::CertificateKey &which)
+{
+    switch (static_cast<Row::Kind>(which.kind)) {
+    case Row::Kind::Authority:
+        return store.removeAuthority(pki::AuthorityId(which.id));
+    case Row::Kind::Server:
+        return store.removeServer(which.id);
+    case Row::Kind::Identity:
+        break;
+    }
+    return store.removeIdentity(pki::IdentityId(which.id));
+}
+
+/// What cannot be removed does not keep the rest.
+Result<> removeAll(pki::CertificateStore &store, const QList<ui::CertificateKey> &which)
+{
+    Result<> all;
+    for (const ui::CertificateKey &key : which) {
+        if (Result<> removed = removeOne(store, key); !removed && all)
+            all = std::move(removed);
+    }
+    return all;
+}
+
 pki::Shell shellOf(ui::ShellKind kind)
 {
     switch (kind) {
@@ -357,13 +381,15 @@ Task<ui::StoreHealth> CertificateController::checkStore(std::stop_token stop)
     co_return health;
 }
 
-Result<> CertificateController::closeToOthers()
+Task<Result<>> CertificateController::closeToOthers(std::stop_token stop)
 {
-    Result<> closed = m_world.workspace().certificates.closeToOthers();
+    Q_UNUSED(stop)
+    auto work = [](pki::CertificateStore &store) { return store.closeToOthers(); };
+    const Result<> closed = co_await pki::inStore(m_world.workspace().certificates, std::move(work));
     m_keeper.openIfUsed(); // keys.json is not read while others can
     reload();
     emit changed();
-    return closed;
+    co_return closed;
 }
 
 Task<Result<>> CertificateController::unlock(Secret passphrase, std::stop_token stop)
@@ -371,9 +397,15 @@ Task<Result<>> CertificateController::unlock(Secret passphrase, std::stop_token 
     return m_keeper.openWith(std::move(passphrase), std::move(stop));
 }
 
-Result<> CertificateController::saveRecovery(const QString &path, const Secret &passphrase)
+Task<Result<>> CertificateController::saveRecovery(QString path, Secret passphrase, std::stop_token stop)
 {
-    return passphrase.reveal([&path](QByteArrayView text) { return writePrivateFile(path, text); });
+    Q_UNUSED(stop)
+    const auto shared = std::make_shared<const Secret>(std::move(passphrase));
+    auto work = [path, shared] {
+        return shared->reveal([&path](QByteArrayView text) { return writePrivateFile(path, text); });
+    };
+    const Result<> written = co_await inThreadPool(std::move(work));
+    co_return written;
 }
 
 Task<Result<QString>> CertificateController::startAnew(std::stop_token stop)
@@ -425,23 +457,13 @@ Task<Result<ui::RenewalOutcome>> CertificateController::renew(ui::Renewal reques
     co_return outcome;
 }
 
-Result<> CertificateController::remove(const ui::CertificateKey &which)
+Task<Result<>> CertificateController::remove(QList<ui::CertificateKey> which, std::stop_token stop)
 {
-    pki::CertificateStore &store = m_world.workspace().certificates;
-    Result<> removed;
-    switch (static_cast<Row::Kind>(which.kind)) {
-    case Row::Kind::Authority:
-        removed = store.removeAuthority(pki::AuthorityId(which.id));
-        break;
-    case Row::Kind::Server:
-        removed = store.removeServer(which.id);
-        break;
-    case Row::Kind::Identity:
-        removed = store.removeIdentity(pki::IdentityId(which.id));
-        break;
-    }
+    Q_UNUSED(stop)
+    auto work = [which](pki::CertificateStore &store) { return removeAll(store, which); };
+    const Result<> removed = co_await pki::inStore(m_world.workspace().certificates, std::move(work));
     reload();
-    return removed;
+    co_return removed;
 }
 
 Task<Result<ui::ImportOffers>> CertificateController::lookAt(QStringList paths, Secret passphrase,
@@ -518,20 +540,24 @@ Result<QString> CertificateController::environment(ui::ShellKind shell, const QS
     return pki::environmentLines(shellOf(shell), endpoint, folder);
 }
 
-Result<> CertificateController::saveCalendar(const QString &path, const QList<ui::CalendarEntry> &entries,
-                                             bool overwrite)
+Task<Result<>> CertificateController::saveCalendar(QString path, QList<ui::CalendarEntry> entries,
+                                                   bool overwrite, std::stop_token stop)
 {
-    if (Result<> free = refuseExisting(path); !free && !overwrite)
-        return free;
+    Q_UNUSED(stop)
     QList<pki::CalendarEvent> events;
     events.reserve(entries.size());
-    for (const ui::CalendarEntry &entry : entries)
+    for (const ui::CalendarEntry &entry : std::as_const(entries))
         events.append({ .uid = entry.uid,
                         .summary = entry.summary,
                         .description = entry.description,
                         .end = entry.end,
                         .reminders = { kReminders.begin(), kReminders.end() } });
-    return writePrivateFile(path, pki::calendar(events, m_clock.now()));
+    auto work = [path, overwrite, text = pki::calendar(events, m_clock.now())] {
+        const Result<> free = overwrite ? Result<>() : refuseExisting(path);
+        return free ? writePrivateFile(path, text) : free;
+    };
+    const Result<> written = co_await inThreadPool(std::move(work));
+    co_return written;
 }
 
 void CertificateController::startWatch()

@@ -37,16 +37,14 @@ public:
     QList<ui::CertificateRow> rows() const override { return m_rows; }
     QDateTime now() const override { return m_clock.now(); }
     ui::StoreState storeState() const override { return m_keeper.state(); }
-    Result<> closeToOthers() override;
-    Result<> remove(const ui::CertificateKey &which) override;
     void drop(quint64 number) override { m_looks.erase(number); }
     QString dockerFolder() const override;
     Result<QString> environment(ui::ShellKind shell, const QString &endpoint,
                                 const QString &folder) const override;
-    Result<> saveCalendar(const QString &path, const QList<ui::CalendarEntry> &entries,
-                          bool overwrite) override;
+    [[nodiscard]] Task<Result<>> saveCalendar(QString path, QList<ui::CalendarEntry> entries, bool overwrite,
+                                              std::stop_token stop) override;
 
-    Result<> saveRecovery(const QString &path, const Secret &passphrase) override;
+    [[nodiscard]] Task<Result<>> saveRecovery(QString path, Secret passphrase, std::stop_token stop) override;
     [[nodiscard]] Task<Result<Secret>> makeRecovery(std::stop_token stop) override
     {
         return m_keeper.makeRecovery(std::move(stop));
@@ -58,10 +56,12 @@ public:
     [[nodiscard]] Task<Result<QString>> startAnew(std::stop_token stop) override;
 
     [[nodiscard]] Task<ui::StoreHealth> checkStore(std::stop_token stop) override;
+    [[nodiscard]] Task<Result<>> closeToOthers(std::stop_token stop) override;
     [[nodiscard]] Task<Result<>> unlock(Secret passphrase, std::stop_token stop) override;
     [[nodiscard]] Task<Result<ui::CertificateKey>> make(ui::NewCertificate request,
                                                         std::stop_token stop) override;
     [[nodiscard]] Task<Result<ui::RenewalOutcome>> renew(ui::Renewal request, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<>> remove(QList<ui::CertificateKey> which, std::stop_token stop) override;
     [[nodiscard]] Task<Result<ui::ImportOffers>> lookAt(QStringList paths, Secret passphrase,
                                                         std::stop_token stop) override;
     [[nodiscard]] Task<Result<QList<ui::CertificateKey>>> take(quint64 number, QList<int> chosen,

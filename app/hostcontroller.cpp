@@ -4,12 +4,32 @@
 #include "app/authoritylinks.h"
 #include "app/connectors.h"
 #include "app/hostimport.h"
+#include "base/files/ondisk.h"
+#include "pki/store/storework.h"
 
 #include <algorithm>
 
 namespace slipway::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Writes the host down, tied to its authority where that is kept here.
+// outlives: `workspace` is owned by World
+Task<Result<>> keepLinked(docker::Host host, Workspace *workspace)
+{
+    auto work = [hosts = workspace->hosts, host](pki::CertificateStore &store) {
+        const Result<> kept = hosts.put(host);
+        if (kept)
+            linkToAuthorities(store, hosts);
+        return kept;
+    };
+    const Result<> kept = co_await pki::inStore(workspace->certificates, std::move(work));
+    co_return kept;
+}
+
+} // namespace
 
 HostController::HostController(World &world, StoreKeeper &keeper, QObject *parent)
     : ui::HostService(parent)
@@ -194,19 +214,27 @@ Task<Result<docker::HostId>> HostController::addHost(ui::NewHost request, std::s
         if (!open)
             co_return open.error();
     }
-    const Result<docker::Host> host = importHost(request, workspace, m_world.clock().now());
+    auto import = [request, now = m_world.clock().now()](pki::CertificateStore &store) {
+        return importHost(request, store, now);
+    };
+    const Result<docker::Host> host = co_await pki::inStore(workspace.certificates, std::move(import));
     if (!host)
         co_return host.error();
     const Result<QString> version =
         co_await probeEngine(*host, workspace, m_world.verifier(), m_world.clock(), stop);
     if (!version) {
-        if (request.identity.isEmpty()) // else it was there before
-            forgetIdentity(*host, workspace);
+        if (request.identity.isEmpty()) { // else it was there before
+            auto forget = [host = *host](pki::CertificateStore &store) {
+                return forgetIdentity(host, store);
+            };
+            [[maybe_unused]] const Result<> gone =
+                co_await pki::inStore(workspace.certificates, std::move(forget));
+        }
         co_return version.error();
     }
-    if (const Result<> kept = workspace.hosts.put(*host); !kept)
+    const Result<> kept = co_await keepLinked(*host, &workspace);
+    if (!kept)
         co_return kept.error();
-    linkToAuthorities(workspace.certificates, workspace.hosts);
     reload();
     co_return host->id;
 }
@@ -220,16 +248,17 @@ Task<Result<>> HostController::useIdentity(docker::HostId host, QString identity
     const Result<docker::Host> known = knownHost(host);
     if (!known)
         co_return known.error();
-    const Result<docker::Host> changed = withIdentity(*known, identity, workspace, m_world.clock().now());
+    const Result<docker::Host> changed =
+        withIdentity(*known, identity, workspace.certificates, m_world.clock().now());
     if (!changed)
         co_return changed.error();
     const Result<QString> version =
         co_await probeEngine(*changed, workspace, m_world.verifier(), m_world.clock(), stop);
     if (!version)
         co_return version.error();
-    if (const Result<> kept = workspace.hosts.put(*changed); !kept)
+    const Result<> kept = co_await keepLinked(*changed, &workspace);
+    if (!kept)
         co_return kept.error();
-    linkToAuthorities(workspace.certificates, workspace.hosts);
     reload();
     watchWanted();
     co_return Result<>();
@@ -244,23 +273,27 @@ Result<docker::Host> HostController::knownHost(const docker::HostId &host) const
     return *known;
 }
 
-Result<> HostController::removeHost(const docker::HostId &host)
+Task<Result<>> HostController::removeHost(docker::HostId host, std::stop_token stop)
 {
-    Result<> removed = m_world.workspace().hosts.remove(host);
+    Q_UNUSED(stop)
+    auto work = [hosts = m_world.workspace().hosts, host] { return hosts.remove(host); };
+    const Result<> removed = co_await onDisk(std::move(work));
     reload();
-    return removed;
+    co_return removed;
 }
 
-Result<> HostController::setAccessUntil(const docker::HostId &host, const QDateTime &until)
+Task<Result<>> HostController::setAccessUntil(docker::HostId host, QDateTime until, std::stop_token stop)
 {
+    Q_UNUSED(stop)
     const Result<docker::Host> known = knownHost(host);
     if (!known)
-        return known.error();
+        co_return known.error();
     docker::Host changed = *known;
     changed.accessUntil = until;
-    Result<> kept = m_world.workspace().hosts.put(changed);
+    auto work = [hosts = m_world.workspace().hosts, changed] { return hosts.put(changed); };
+    const Result<> kept = co_await onDisk(std::move(work));
     reload();
-    return kept;
+    co_return kept;
 }
 
 } // namespace slipway::app

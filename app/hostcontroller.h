@@ -36,8 +36,9 @@ public:
     [[nodiscard]] Task<Result<docker::HostId>> addHost(ui::NewHost request, std::stop_token stop) override;
     [[nodiscard]] Task<Result<>> useIdentity(docker::HostId host, QString identity,
                                              std::stop_token stop) override;
-    Result<> removeHost(const docker::HostId &host) override;
-    Result<> setAccessUntil(const docker::HostId &host, const QDateTime &until) override;
+    [[nodiscard]] Task<Result<>> removeHost(docker::HostId host, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<>> setAccessUntil(docker::HostId host, QDateTime until,
+                                                std::stop_token stop) override;
 
     /// The way to a host's engine, watched or not. \return NotFound for a host that nobody knows, or why
     /// there is no way

@@ -69,8 +69,8 @@ QByteArray textOf(const pki::ImportFile &file)
     return file.bytes.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
 }
 
-Result<pki::IdentityId> importIdentity(const QString &name, const QString &folder, Workspace &workspace,
-                                       const QDateTime &now)
+Result<pki::IdentityId> importIdentity(const QString &name, const QString &folder,
+                                       pki::CertificateStore &store, const QDateTime &now)
 {
     const Result<std::vector<pki::ImportFile>> files = readSet(folder);
     if (!files)
@@ -92,14 +92,15 @@ Result<pki::IdentityId> importIdentity(const QString &name, const QString &folde
                                          .name = name,
                                          .certificate = *certificate,
                                          .trusted = trusted };
-    if (const Result<> kept = workspace.certificates.putIdentity(identity, key); !kept)
+    if (const Result<> kept = store.putIdentity(identity, key); !kept)
         return kept.error();
     return identity.id;
 }
 
 } // namespace
 
-Result<docker::Host> importHost(const ui::NewHost &request, Workspace &workspace, const QDateTime &now)
+Result<docker::Host> importHost(const ui::NewHost &request, pki::CertificateStore &store,
+                                const QDateTime &now)
 {
     const QString name = request.name.trimmed();
     if (name.isEmpty())
@@ -113,24 +114,23 @@ Result<docker::Host> importHost(const ui::NewHost &request, Workspace &workspace
     if (parsed->kind != docker::Endpoint::Kind::Tls)
         return host;
     if (!request.identity.isEmpty())
-        return withIdentity(host, request.identity, workspace, now);
+        return withIdentity(host, request.identity, store, now);
     if (request.certificateFolder.isEmpty())
         return invalid(u"certificates.folder"_s, request.endpoint,
                        u"TLS needs a folder with ca.pem, cert.pem and key.pem"_s);
-    const Result<pki::IdentityId> identity =
-        importIdentity(host.name, request.certificateFolder, workspace, now);
+    const Result<pki::IdentityId> identity = importIdentity(host.name, request.certificateFolder, store, now);
     if (!identity)
         return identity.error();
     host.identityId = identity->text();
     return host;
 }
 
-Result<docker::Host> withIdentity(docker::Host host, const QString &identity, const Workspace &workspace,
-                                  const QDateTime &now)
+Result<docker::Host> withIdentity(docker::Host host, const QString &identity,
+                                  const pki::CertificateStore &store, const QDateTime &now)
 {
     if (host.endpoint.kind != docker::Endpoint::Kind::Tls)
         return invalid(u"check.not-tls"_s, host.name);
-    const Result<QList<pki::StoredIdentity>> all = workspace.certificates.identities();
+    const Result<QList<pki::StoredIdentity>> all = store.identities();
     if (!all)
         return all.error();
     const auto found = std::find_if(all->begin(), all->end(), [&identity](const pki::StoredIdentity &each) {
@@ -145,15 +145,14 @@ Result<docker::Host> withIdentity(docker::Host host, const QString &identity, co
     if (now < found->certificate.notBefore)
         return invalid(u"identity.not-begun"_s, found->name);
     host.identityId = identity;
-    if (const QString authority = engineAuthority(*found, workspace.certificates); !authority.isEmpty())
+    if (const QString authority = engineAuthority(*found, store); !authority.isEmpty())
         host.authorityId = authority;
     return host;
 }
 
-void forgetIdentity(const docker::Host &host, Workspace &workspace)
+Result<> forgetIdentity(const docker::Host &host, pki::CertificateStore &store)
 {
-    if (!host.identityId.isEmpty())
-        static_cast<void>(workspace.certificates.removeIdentity(pki::IdentityId(host.identityId)));
+    return host.identityId.isEmpty() ? Result<>() : store.removeIdentity(pki::IdentityId(host.identityId));
 }
 
 } // namespace slipway::app

@@ -4,6 +4,7 @@
 #include "app/certificateexport.h"
 #include "app/connectors.h"
 #include "app/foundmachine.h"
+#include "base/files/ondisk.h"
 #include "provisioning/droppedauthorities.h"
 #include "provisioning/guardingrules.h"
 #include "provisioning/locationoffers.h"
@@ -391,13 +392,15 @@ QList<provisioning::Rotation> SetupController::rotations() const
     return m_rotations.all(m_world.workspace().folder);
 }
 
-Result<QString> SetupController::beginRotation(const QString &authority)
+Task<Result<QString>> SetupController::beginRotation(QString authority, std::stop_token stop)
 {
-    const Result<provisioning::Rotation> begun = rotator().begin(authority);
+    Q_UNUSED(stop)
+    const auto walker = std::make_shared<provisioning::Rotator>(rotator());
+    const Result<provisioning::Rotation> begun = co_await walker->begin(std::move(authority));
     if (!begun)
-        return begun.error();
+        co_return begun.error();
     emit rotationsChanged();
-    return begun->id;
+    co_return begun->id;
 }
 
 Result<> SetupController::continueRotation(const QString &id, bool dropsOld)
@@ -462,16 +465,24 @@ Task<Result<QStringList>> SetupController::filesByHand(QString rotation, docker:
     co_return written;
 }
 
-Result<> SetupController::leaveOut(const QString &rotation, const docker::HostId &host)
+/// Shown at once: who has asked may have gone before it is written.
+Task<Result<>> SetupController::leaveOut(QString rotation, docker::HostId host, std::stop_token stop)
 {
-    Result<provisioning::Rotation> paused = pausedRotation(rotation);
+    Q_UNUSED(stop)
+    const Result<provisioning::Rotation> paused = pausedRotation(rotation);
     if (!paused)
-        return paused.error();
-    paused->leaveOut(host);
-    Result<> written = provisioning::RotationStore(m_world.workspace().folder).put(*paused);
-    if (written)
+        co_return paused.error();
+    const std::shared_ptr<void> held = m_rotations.hold(rotation);
+    provisioning::Rotation without = *paused;
+    without.leaveOut(host);
+    m_rotations.show(without);
+    auto work = [store = provisioning::RotationStore(m_world.workspace().folder), without] {
+        return store.put(without);
+    };
+    const Result<> written = co_await onDisk(std::move(work));
+    if (!written)
         m_rotations.show(*paused);
-    return written;
+    co_return written;
 }
 
 } // namespace slipway::app

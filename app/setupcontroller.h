@@ -41,12 +41,13 @@ public:
                                                                       std::stop_token stop) override;
     [[nodiscard]] Task<Result<ui::EngineNow>> engineNow(docker::HostId host, std::stop_token stop) override;
     QList<provisioning::Rotation> rotations() const override;
-    Result<QString> beginRotation(const QString &authority) override;
+    [[nodiscard]] Task<Result<QString>> beginRotation(QString authority, std::stop_token stop) override;
     Result<> continueRotation(const QString &id, bool dropsOld) override;
     Task<Result<>> acceptByHand(QString rotation, docker::HostId host, std::stop_token stop) override;
     Task<Result<QStringList>> filesByHand(QString rotation, docker::HostId host, QString folder,
                                           bool overwrite, std::stop_token stop) override;
-    Result<> leaveOut(const QString &rotation, const docker::HostId &host) override;
+    [[nodiscard]] Task<Result<>> leaveOut(QString rotation, docker::HostId host,
+                                          std::stop_token stop) override;
     void pauseRotation(const QString &id) override { m_rotations.pause(id); }
     bool isRotating(const QString &id) const override { return m_rotations.isRunning(id); }
     std::optional<Error> rotationError(const QString &id) const override { return m_rotations.error(id); }

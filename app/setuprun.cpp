@@ -49,6 +49,13 @@ void SetupRun::setPhase(Phase phase)
     emit phaseChanged();
 }
 
+Task<Result<>> SetupRun::noted()
+{
+    const provisioning::Runner writer = runner();
+    const Result<> written = co_await writer.note(m_plan);
+    co_return written;
+}
+
 Task<Result<provisioning::SetupOutcome>> SetupRun::runOpened(std::stop_token stop)
 {
     const Result<> open = co_await m_openStore(stop);
@@ -59,9 +66,15 @@ Task<Result<provisioning::SetupOutcome>> SetupRun::runOpened(std::stop_token sto
     co_return std::move(outcome);
 }
 
-Task<Result<>> SetupRun::takeBack(std::stop_token stop)
+Task<Result<>> SetupRun::takeBack(bool withEngine, std::stop_token stop)
 {
     provisioning::Runner walker = runner();
+    if (withEngine) {
+        const Result<> noted = co_await walker.removeEngineWithUndo(m_plan.id);
+        m_removesEngine = noted.has_value();
+        if (!noted)
+            co_return noted.error();
+    }
     const Result<> undone = co_await walker.undo(m_plan.id, *this, std::move(stop));
     co_return undone;
 }
@@ -98,10 +111,13 @@ void SetupRun::wait(ui::RunAction action)
 {
     if (m_tasks.unfinished() > 0 || m_next)
         return;
-    // Where that fails, going will fail, too, and say why.
-    const Result<> noted = action == ui::RunAction::Retry ? runner().note(m_plan) : Result<>();
-    if (!noted)
-        qCWarning(lcSetup).noquote() << "a set-up that waits is not written down:" << noted.error().detail;
+    if (action == ui::RunAction::Retry)
+        m_notes.run(noted(), [](const Result<> &written) {
+            // Going will fail, too, and say why.
+            if (!written)
+                qCWarning(lcSetup).noquote()
+                    << "a set-up that waits is not written down:" << written.error().detail;
+        });
     if (m_phase != Phase::Waiting)
         m_beforeWaiting = m_phase;
     m_next = action;
@@ -135,31 +151,27 @@ void SetupRun::retry()
 
 void SetupRun::undo()
 {
+    takeBackNow(false);
+}
+
+void SetupRun::undoWithEngine()
+{
+    takeBackNow(true);
+}
+
+void SetupRun::takeBackNow(bool withEngine)
+{
     if (m_tasks.unfinished() > 0)
         return;
     m_error.reset();
     m_next.reset();
     setPhase(Phase::Undoing);
-    m_tasks.run(takeBack(m_tasks.token()), [this](const Result<> &undone) {
+    m_tasks.run(takeBack(withEngine, m_tasks.token()), [this](const Result<> &undone) {
         if (!undone)
             m_error = undone.error();
         emit worldTouched();
         setPhase(undone ? Phase::Undone : Phase::Failed);
     });
-}
-
-void SetupRun::undoWithEngine()
-{
-    if (m_tasks.unfinished() > 0)
-        return;
-    const Result<> noted = runner().removeEngineWithUndo(m_plan.id);
-    m_removesEngine = noted.has_value();
-    if (noted) {
-        undo();
-        return;
-    }
-    m_error = noted.error();
-    setPhase(Phase::Failed);
 }
 
 void SetupRun::stepChanged(const provisioning::StepProgress &step)

@@ -57,8 +57,10 @@ private:
     void stepChanged(const provisioning::StepProgress &step) override;
     void go();
     bool isMoving() const;
+    [[nodiscard]] Task<Result<>> noted();
     [[nodiscard]] Task<Result<provisioning::SetupOutcome>> runOpened(std::stop_token stop);
-    [[nodiscard]] Task<Result<>> takeBack(std::stop_token stop);
+    [[nodiscard]] Task<Result<>> takeBack(bool withEngine, std::stop_token stop);
+    void takeBackNow(bool withEngine);
     provisioning::Runner runner() const { return provisioning::Runner(m_services()); }
     void setPhase(Phase phase);
 
@@ -76,6 +78,7 @@ private:
     QString m_engineVersion;
     bool m_broughtEngine = false;
     bool m_removesEngine = false;
+    TaskScope m_notes; ///< of one that waits
     TaskScope m_tasks;
 };
 

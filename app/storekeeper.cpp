@@ -2,6 +2,7 @@
 #include "app/storekeeper.h"
 
 #include "base/async/inthreadpool.h"
+#include "pki/store/storework.h"
 
 #include <QLoggingCategory>
 
@@ -54,7 +55,7 @@ Task<Result<>> encryptInPool(QString folder, SharedSecret storeKey)
         store.useKey(storeKey);
         return store.encryptPlainKeys();
     };
-    Result<> done = co_await inThreadPool(std::move(work));
+    Result<> done = co_await onDisk(std::move(work));
     co_return done;
 }
 
@@ -226,10 +227,11 @@ Task<Result<>> StoreKeeper::changePassphrase(Secret passphrase, std::stop_token 
 
 Task<Result<QString>> StoreKeeper::startAnew(std::stop_token stop)
 {
-    pki::CertificateStore &store = m_world.workspace().certificates;
-    if (!store.isLocked())
+    const pki::CertificateStore &locked = m_world.workspace().certificates;
+    if (!locked.isLocked())
         co_return Error { .kind = ErrorKind::Conflict, .code = u"store.open"_s };
-    const Result<QString> aside = store.setAside(m_world.clock().now());
+    auto work = [now = m_world.clock().now()](pki::CertificateStore &store) { return store.setAside(now); };
+    const Result<QString> aside = co_await pki::inStore(locked, std::move(work));
     if (!aside)
         co_return aside.error();
     m_wanted = ui::StoreState::Closed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/journal.h"
 
+#include "base/files/ondisk.h"
 #include "base/files/privatefile.h"
 #include "base/files/setaside.h"
 #include "base/json/jsonreader.h"
@@ -15,6 +16,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <memory>
 
 namespace slipway::provisioning {
 
@@ -65,7 +67,13 @@ Journal::Journal(QString dataFolder, Plan plan)
         m_steps.push_back({ .progress = { .kind = kind } });
 }
 
-Result<Journal> Journal::open(const QString &dataFolder, const Plan &plan)
+Task<Result<Journal>> Journal::open(QString dataFolder, Plan plan)
+{
+    return onDisk(
+        [dataFolder = std::move(dataFolder), plan = std::move(plan)] { return openNow(dataFolder, plan); });
+}
+
+Result<Journal> Journal::openNow(const QString &dataFolder, const Plan &plan)
 {
     Result<Journal> found = load(dataFolder, plan.id);
     if (found || found.error().kind != ErrorKind::NotFound)
@@ -79,7 +87,7 @@ Result<Journal> Journal::open(const QString &dataFolder, const Plan &plan)
         if (!kept)
             return kept.error();
     }
-    const Result<> saved = journal.save();
+    const Result<> saved = journal.saving()();
     if (!saved)
         return saved.error();
     return journal;
@@ -163,7 +171,7 @@ QString Journal::output(StepKind kind, const QString &name) const
     return step(kind).outputs.value(name);
 }
 
-Result<> Journal::setOutputs(StepKind kind, const QHash<QString, QString> &changes)
+void Journal::change(StepKind kind, const QHash<QString, QString> &changes)
 {
     QHash<QString, QString> &outputs = stepRef(kind).outputs;
     for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
@@ -172,23 +180,35 @@ Result<> Journal::setOutputs(StepKind kind, const QHash<QString, QString> &chang
         else
             outputs.insert(it.key(), it.value());
     }
-    return save();
 }
 
-Result<> Journal::setProgress(const StepProgress &progress)
+Task<Result<>> Journal::setOutputs(StepKind kind, QHash<QString, QString> changes)
+{
+    change(kind, changes);
+    return onDisk(saving());
+}
+
+void Journal::noteOutputs(StepKind kind, const QHash<QString, QString> &changes)
+{
+    change(kind, changes);
+    diskQueue().add([save = saving()] { static_cast<void>(save()); });
+}
+
+Task<Result<>> Journal::setProgress(StepProgress progress)
 {
     JournalStep &step = stepRef(progress.kind);
-    step.progress = progress;
-    if (progress.state == StepState::Running)
+    step.progress = std::move(progress);
+    if (step.progress.state == StepState::Running)
         step.begun = true;
-    if (progress.state == StepState::Undone) {
+    if (step.progress.state == StepState::Undone) {
         step.begun = false;
         step.outputs.clear();
     }
-    return save();
+    return onDisk(saving());
 }
 
-Result<> Journal::save() const
+/// Writes the journal as it is now.
+std::function<Result<>()> Journal::saving() const
 {
     QJsonArray steps;
     for (const JournalStep &step : m_steps)
@@ -196,7 +216,9 @@ Result<> Journal::save() const
     const QJsonObject json { { u"format"_s, kFormat },
                              { u"plan"_s, m_plan.toJson() },
                              { u"steps"_s, steps } };
-    return writePrivateFile(pathOf(m_dataFolder, m_plan.id), QJsonDocument(json).toJson());
+    return [path = pathOf(m_dataFolder, m_plan.id), text = QJsonDocument(json).toJson()] {
+        return writePrivateFile(path, text);
+    };
 }
 
 QString Journal::keyPath() const
@@ -204,15 +226,15 @@ QString Journal::keyPath() const
     return QDir(folder(m_dataFolder)).filePath(m_plan.id.text() + u".key"_s);
 }
 
-Result<> Journal::writeKey(const Secret &key, const Secret *storeKey) const
+// outlives: both are used before it returns
+Task<Result<>> Journal::writeKey(const Secret &key, const Secret *storeKey) const
 {
-    const auto write = [this](QByteArrayView pem) { return writePrivateFile(keyPath(), pem); };
-    if (!storeKey)
-        return key.reveal(write);
-    const Result<Secret> sealed = pki::sealKey(key, *storeKey);
-    if (!sealed)
-        return sealed.error();
-    return sealed->reveal(write);
+    const auto kept = std::make_shared<const Result<Secret>>(storeKey ? pki::sealKey(key, *storeKey)
+                                                                      : Result<Secret>(key.clone()));
+    return onDisk([kept, path = keyPath()] {
+        const auto write = [&path](QByteArrayView pem) { return writePrivateFile(path, pem); };
+        return *kept ? (*kept)->reveal(write) : Result<>(kept->error());
+    });
 }
 
 Result<Secret> Journal::readKey(const Secret *storeKey) const
@@ -235,9 +257,9 @@ bool Journal::hasKey() const
     return QFileInfo::exists(keyPath());
 }
 
-Result<> Journal::removeKey() const
+Task<Result<>> Journal::removeKey() const
 {
-    return removeJournalFile(keyPath());
+    return onDisk([path = keyPath()] { return removeJournalFile(path); });
 }
 
 QString Journal::composePath() const
@@ -245,20 +267,21 @@ QString Journal::composePath() const
     return QDir(folder(m_dataFolder)).filePath(m_plan.id.text() + u".compose"_s);
 }
 
-Result<> Journal::removeCompose() const
+Task<Result<>> Journal::removeCompose() const
 {
-    return removeJournalFile(composePath());
+    return onDisk([path = composePath()] { return removeJournalFile(path); });
 }
 
-Result<> Journal::removeAll() const
+Task<Result<>> Journal::removeAll() const
 {
-    const Result<> withoutKey = removeKey(); // the key first: it must not outlive what knows of it
-    if (!withoutKey)
-        return withoutKey.error();
-    const Result<> withoutCompose = removeCompose();
-    if (!withoutCompose)
-        return withoutCompose.error();
-    return removeJournalFile(pathOf(m_dataFolder, m_plan.id));
+    // The key first: it must not outlive what knows of it.
+    const QStringList files { keyPath(), composePath(), pathOf(m_dataFolder, m_plan.id) };
+    return onDisk([files] {
+        Result<> removed;
+        for (auto file = files.cbegin(); removed && file != files.cend(); ++file)
+            removed = removeJournalFile(*file);
+        return removed;
+    });
 }
 
 } // namespace slipway::provisioning

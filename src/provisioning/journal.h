@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/async/task.h"
 #include "base/result.h"
 #include "base/secret.h"
 #include "provisioning/plan.h"
@@ -10,6 +11,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace slipway::provisioning {
@@ -36,7 +38,7 @@ public:
     static QString pathOf(const QString &dataFolder, const PlanId &plan);
 
     /// The journal of `plan` when there is one, else a new one, written at once.
-    static Result<Journal> open(const QString &dataFolder, const Plan &plan);
+    [[nodiscard]] static Task<Result<Journal>> open(QString dataFolder, Plan plan);
     /// \return NotFound when there is none. A damaged one is renamed to <name>.bad-<time> and reported:
     /// Local, code
     ///         "journal.damaged". Invalid, code "journal.newer-format": left alone.
@@ -49,32 +51,39 @@ public:
     bool isFinished() const;
 
     QString output(StepKind kind, const QString &name) const;
-    /// Both write the file before they return. An empty value takes an output away.
-    Result<> setOutputs(StepKind kind, const QHash<QString, QString> &changes);
-    Result<> setProgress(const StepProgress &progress);
+    /// Both change the journal at once, and end when the file is written. An empty value takes an output
+    /// away.
+    [[nodiscard]] Task<Result<>> setOutputs(StepKind kind, QHash<QString, QString> changes);
+    [[nodiscard]] Task<Result<>> setProgress(StepProgress progress);
+    /// The same as setOutputs(), for what a second try can do without: it is written before whatever is
+    /// written later, but nobody waits for it, or hears when that fails.
+    void noteOutputs(StepKind kind, const QHash<QString, QString> &changes);
 
     /// The server's private key, which may not stand in the journal. \param storeKey of the certificate
     /// store: the key is encrypted with it (pki::sealKey()); nullptr where keys are kept in the clear, too
-    Result<> writeKey(const Secret &key, const Secret *storeKey) const;
+    // outlives: both are used before it returns
+    [[nodiscard]] Task<Result<>> writeKey(const Secret &key, const Secret *storeKey) const;
     /// Also one that an earlier version wrote in the clear. \return Local, code "store.locked", when it is
     /// encrypted and there is no store key
     Result<Secret> readKey(const Secret *storeKey) const;
     bool hasKey() const;
     /// No key is success.
-    Result<> removeKey() const;
+    [[nodiscard]] Task<Result<>> removeKey() const;
     /// No compose file is success.
-    Result<> removeCompose() const;
+    [[nodiscard]] Task<Result<>> removeCompose() const;
     /// Removes the journal and what is beside it.
-    Result<> removeAll() const;
+    [[nodiscard]] Task<Result<>> removeAll() const;
 
 private:
     Journal(QString dataFolder, Plan plan);
     static Result<Journal> fromJson(const QString &dataFolder, const QByteArray &json);
+    static Result<Journal> openNow(const QString &dataFolder, const Plan &plan);
 
     JournalStep &stepRef(StepKind kind);
     QString keyPath() const;
     QString composePath() const;
-    Result<> save() const;
+    void change(StepKind kind, const QHash<QString, QString> &changes);
+    std::function<Result<>()> saving() const;
 
     QString m_dataFolder;
     Plan m_plan;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/rotationfiles.h"
 
+#include "base/files/ondisk.h"
 #include "pki/names.h"
+#include "pki/store/storework.h"
 #include "provisioning/steps/leaf.h"
 
 #include <QUuid>
@@ -89,26 +91,29 @@ Task<Result<QString>> makeFor(pki::CertificateStore &store, Clock &clock, Rotati
     auto signer = std::make_shared<const pki::KeyedCertificate>(std::move(*authority));
     pki::LeafRequest request =
         requestFor(host, serversOf(store, rotation.oldAuthority, host), signer->certificate, clock.now());
-    const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(signer), std::move(request));
+    Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(signer), std::move(request));
     if (!made)
         co_return made.error();
-    QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Result<> kept = store.putServer({ .id = id,
-                                            .name = host.name,
-                                            .authority = pki::AuthorityId(rotation.id),
-                                            .certificate = made->certificate },
-                                          made->privateKey);
+    const auto keyed = std::make_shared<const pki::KeyedCertificate>(*std::move(made));
+    const pki::StoredServer entry { .id = QUuid::createUuid().toString(QUuid::WithoutBraces),
+                                    .name = host.name,
+                                    .authority = pki::AuthorityId(rotation.id),
+                                    .certificate = keyed->certificate };
+    auto work = [entry, keyed](pki::CertificateStore &in) { return in.putServer(entry, keyed->privateKey); };
+    const Result<> kept = co_await pki::inStore(store, std::move(work));
     if (!kept)
         co_return kept.error();
-    co_return id;
+    co_return entry.id;
 }
 
-Result<> trustAlso(const docker::HostStore &hosts, docker::Host host, const QString &authority)
+Task<Result<>> trustAlso(docker::HostStore hosts, docker::Host host, QString authority)
 {
     if (host.authorityId == authority || host.alsoTrusted.contains(authority))
-        return {};
+        co_return Result<>();
     host.alsoTrusted += authority;
-    return hosts.put(host);
+    auto work = [hosts, host] { return hosts.put(host); };
+    const Result<> kept = co_await onDisk(std::move(work));
+    co_return kept;
 }
 
 } // namespace
@@ -146,7 +151,7 @@ Task<Result<std::vector<pki::ExportFile>>> rotationFiles(pki::CertificateStore &
     const Result<pki::KeyedCertificate> server = store.server(id);
     if (!server)
         co_return server.error();
-    const Result<> trusting = trustAlso(hosts, *current, rotation.id);
+    const Result<> trusting = co_await trustAlso(hosts, *current, rotation.id);
     if (!trusting)
         co_return trusting.error();
     co_return pki::engineExport(*server, *trusted);

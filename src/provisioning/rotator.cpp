@@ -3,6 +3,7 @@
 
 #include "base/async/inthreadpool.h"
 #include "pki/renewal.h"
+#include "pki/store/storework.h"
 #include "provisioning/rotationfiles.h"
 #include "provisioning/steps/leaf.h"
 
@@ -109,7 +110,23 @@ Rotator::Rotator(RunnerServices services, MachineOf machineOf, RouteOf routeOf)
 {
 }
 
-Result<Rotation> Rotator::begin(const QString &oldAuthority) const
+Task<Result<>> Rotator::keep(Rotation rotation) const
+{
+    return onDisk([store = m_store, rotation = std::move(rotation)] { return store.put(rotation); });
+}
+
+Task<Result<Rotation>> Rotator::begin(QString oldAuthority) const
+{
+    Result<Rotation> rotation = planned(oldAuthority);
+    if (!rotation)
+        co_return rotation;
+    const Result<> written = co_await keep(*rotation);
+    if (!written)
+        co_return written.error();
+    co_return rotation;
+}
+
+Result<Rotation> Rotator::planned(const QString &oldAuthority) const
 {
     const auto old = entryOf(m_services.certificates.authorities(), oldAuthority);
     if (!old)
@@ -132,9 +149,6 @@ Result<Rotation> Rotator::begin(const QString &oldAuthority) const
                         .oldAuthority = oldAuthority,
                         .name = nextName(withoutDay(old->name), m_services.clock.now()) };
     rotation.follow(*hosts);
-    const Result<> written = m_store.put(rotation);
-    if (!written)
-        return written.error();
     return rotation;
 }
 
@@ -151,12 +165,18 @@ Task<Result<>> Rotator::haveAuthority(Rotation rotation)
     pki::AuthorityRequest request { .commonName = rotation.name,
                                     .key = pki::keyTypeOf(old->certificate),
                                     .now = m_services.clock.now() };
-    const Result<pki::KeyedCertificate> made = co_await succeedInPool(old->certificate, std::move(request));
+    Result<pki::KeyedCertificate> made = co_await succeedInPool(old->certificate, std::move(request));
     if (!made)
         co_return made.error();
-    co_return m_services.certificates.putAuthority(
-        { .id = pki::AuthorityId(rotation.id), .name = rotation.name, .certificate = made->certificate },
-        made->privateKey);
+    const auto keyed = std::make_shared<const pki::KeyedCertificate>(*std::move(made));
+    const pki::StoredAuthority entry { .id = pki::AuthorityId(rotation.id),
+                                       .name = rotation.name,
+                                       .certificate = keyed->certificate };
+    auto work = [entry, keyed](pki::CertificateStore &store) {
+        return store.putAuthority(entry, keyed->privateKey);
+    };
+    const Result<> kept = co_await pki::inStore(m_services.certificates, std::move(work));
+    co_return kept;
 }
 
 Task<Result<pki::KeyedCertificate>> Rotator::renewUnder(pki::Certificate old, pki::CertificatePurpose purpose,
@@ -178,16 +198,20 @@ Task<Result<QString>> Rotator::successorOf(QString identity, QString authority)
     const auto old = entryOf(m_services.certificates.identities(), identity);
     if (!old)
         co_return gone(identity);
-    const Result<pki::KeyedCertificate> made =
+    Result<pki::KeyedCertificate> made =
         co_await renewUnder(old->certificate, pki::CertificatePurpose::Client, old->name, authority);
     if (!made)
         co_return made.error();
-    QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Result<> kept = m_services.certificates.putIdentity({ .id = pki::IdentityId(id),
-                                                                .name = old->name,
-                                                                .authority = pki::AuthorityId(authority),
-                                                                .certificate = made->certificate },
-                                                              made->privateKey);
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto keyed = std::make_shared<const pki::KeyedCertificate>(*std::move(made));
+    const pki::StoredIdentity entry { .id = pki::IdentityId(id),
+                                      .name = old->name,
+                                      .authority = pki::AuthorityId(authority),
+                                      .certificate = keyed->certificate };
+    auto work = [entry, keyed](pki::CertificateStore &store) {
+        return store.putIdentity(entry, keyed->privateKey);
+    };
+    const Result<> kept = co_await pki::inStore(m_services.certificates, std::move(work));
     if (!kept)
         co_return kept.error();
     co_return id;
@@ -195,17 +219,21 @@ Task<Result<QString>> Rotator::successorOf(QString identity, QString authority)
 
 Task<Result<QString>> Rotator::successorOfServer(pki::StoredServer old, QString authority)
 {
-    const Result<pki::KeyedCertificate> made =
+    Result<pki::KeyedCertificate> made =
         co_await renewUnder(old.certificate, pki::CertificatePurpose::Server, old.name, authority);
     if (!made)
         co_return made.error();
-    QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Result<> kept = m_services.certificates.putServer({ .id = id,
-                                                              .name = old.name,
-                                                              .authority = pki::AuthorityId(authority),
-                                                              .certificate = made->certificate,
-                                                              .machine = old.machine },
-                                                            made->privateKey);
+    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto keyed = std::make_shared<const pki::KeyedCertificate>(*std::move(made));
+    const pki::StoredServer entry { .id = id,
+                                    .name = old.name,
+                                    .authority = pki::AuthorityId(authority),
+                                    .certificate = keyed->certificate,
+                                    .machine = old.machine };
+    auto work = [entry, keyed](pki::CertificateStore &store) {
+        return store.putServer(entry, keyed->privateKey);
+    };
+    const Result<> kept = co_await pki::inStore(m_services.certificates, std::move(work));
     if (!kept)
         co_return kept.error();
     co_return id;
@@ -242,7 +270,7 @@ Task<Result<QHash<QString, QString>>> Rotator::haveIdentities(Rotation rotation)
         if (!made)
             co_return made.error();
         rotation.identities.insert(id, *made);
-        const Result<> written = m_store.put(rotation);
+        const Result<> written = co_await keep(rotation);
         if (!written)
             co_return written.error();
     }
@@ -267,7 +295,7 @@ Task<Result<QHash<QString, QString>>> Rotator::haveServers(Rotation rotation)
         if (!made)
             co_return made.error();
         rotation.servers.insert(each.id, *made);
-        const Result<> written = m_store.put(rotation);
+        const Result<> written = co_await keep(rotation);
         if (!written)
             co_return written.error();
     }
@@ -327,7 +355,7 @@ Task<Result<Rotation>> Rotator::run(Rotation rotation, Changed changed, std::sto
     rotation.follow(m_services.hosts.load().value_or(QList<docker::Host>()));
     for (RotationHost &host : rotation.hosts)
         host.error.reset();
-    const Result<> written = m_store.put(rotation);
+    const Result<> written = co_await keep(rotation);
     if (!written)
         co_return written.error();
     for (qsizetype i = 0; i < rotation.hosts.size();) {
@@ -354,7 +382,7 @@ Task<Result<>> Rotator::advance(Rotation *rotation, qsizetype index, Changed cha
     if (!plan)
         co_return plan.error();
     rotation->hosts[index].plan = plan->id;
-    const Result<> begun = m_store.put(*rotation);
+    const Result<> begun = co_await keep(*rotation);
     if (!begun)
         co_return begun.error();
     Steps steps([&changed, rotation] { changed(*rotation); });
@@ -365,10 +393,11 @@ Task<Result<>> Rotator::advance(Rotation *rotation, qsizetype index, Changed cha
     RotationHost &host = rotation->hosts[index]; // clazy:exclude=detaching-member
     host.plan = {};
     host.state = host.state == RotationState::Waiting ? RotationState::BothTrusted : RotationState::Done;
-    const Result<> written = m_store.put(*rotation);
+    const Result<> written = co_await keep(*rotation);
     if (!written)
         co_return written.error();
-    co_return runner.forget(plan->id);
+    const Result<> forgotten = co_await runner.forget(plan->id);
+    co_return forgotten;
 }
 
 Task<Result<>> Rotator::checkByHand(docker::Host wanted, QString oldIdentity, std::stop_token stop) const
@@ -434,15 +463,16 @@ Task<Result<Rotation>> Rotator::acceptByHand(Rotation rotation, docker::HostId h
     const Result<> checked = co_await checkByHand(wanted, oldIdentity, std::move(stop));
     if (!checked)
         co_return checked.error();
-    const Result<> kept = m_services.hosts.put(wanted);
+    auto work = [hosts = m_services.hosts, rotation, wanted](pki::CertificateStore &store) {
+        const Result<> kept = hosts.put(wanted);
+        return kept ? noteRotationFiles(store, rotation, wanted) : kept;
+    };
+    const Result<> kept = co_await pki::inStore(m_services.certificates, std::move(work));
     if (!kept)
         co_return kept.error();
-    const Result<> noted = noteRotationFiles(m_services.certificates, rotation, wanted);
-    if (!noted)
-        co_return noted.error();
     at->state = isLast ? RotationState::Done : RotationState::BothTrusted;
     at->error.reset();
-    const Result<> written = m_store.put(rotation);
+    const Result<> written = co_await keep(rotation);
     if (!written)
         co_return written.error();
     co_return rotation;

@@ -24,7 +24,7 @@ public:
 
     /// A rotation for every engine that has this authority; written down, nothing is changed yet.
     /// \return NotFound: there is no such authority. Conflict, code "rotation.under-way": it has one already
-    Result<Rotation> begin(const QString &oldAuthority) const;
+    [[nodiscard]] Task<Result<Rotation>> begin(QString oldAuthority) const;
 
     /// Does what can be done now. An engine that fails, or whose machine is off (Conflict, code
     /// "rotation.machine-off"), keeps its error and does not stop the others. Stop pauses it.
@@ -41,6 +41,9 @@ public:
                                                       std::stop_token stop);
 
 private:
+    /// As begin() would write it down.
+    Result<Rotation> planned(const QString &oldAuthority) const;
+    [[nodiscard]] Task<Result<>> keep(Rotation rotation) const;
     QString oldIdentityFor(const Rotation &rotation, const QString &newIdentity) const;
     [[nodiscard]] Task<Result<>> checkByHand(docker::Host wanted, QString oldIdentity,
                                              std::stop_token stop) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/runner.h"
 
+#include "base/files/ondisk.h"
 #include "base/log/redact.h"
 #include "provisioning/journal.h"
 #include "provisioning/steps/install.h"
@@ -38,28 +39,28 @@ public:
     ~Passage() { m_context.say = {}; }
 
     /// On disk, then told.
-    Result<> enter(StepState state, const std::optional<Error> &error = {})
+    Task<Result<>> enter(StepState state, std::optional<Error> error = {})
     {
         m_progress.state = state;
-        m_progress.error = error;
+        m_progress.error = std::move(error);
         m_progress.took = std::chrono::duration_cast<std::chrono::milliseconds>(
             m_context.services.clock.monotonic() - m_begin);
-        Result<> written = m_context.journal.setProgress(m_progress);
+        const Result<> written = co_await m_context.journal.setProgress(m_progress);
         if (!written)
             m_progress = { .kind = m_progress.kind, .state = StepState::Failed, .error = written.error() };
         m_sink.stepChanged(m_progress);
-        return written;
+        co_return written;
     }
 
     /// The end of a step that was entered.
-    Result<> leave(const Result<> &result, StepState good, StepState stopped)
+    Task<Result<>> leave(Result<> result, StepState good, StepState stopped)
     {
         const bool isStopped =
             !result && result.error().kind == ErrorKind::Cancelled && result.error().code.isEmpty();
         const std::optional<Error> error = result ? std::nullopt : std::optional(result.error());
         const StepState state = result ? good : isStopped ? stopped : StepState::Failed;
-        const Result<> written = enter(state, error);
-        return result ? written : result;
+        const Result<> written = co_await enter(state, error);
+        co_return result ? written : result;
     }
 
 private:
@@ -90,24 +91,34 @@ bool isStillDone(const Journal &journal, StepKind kind)
 Task<Result<>> applyStep(StepContext *context, ProgressSink *progress, StepKind kind, std::stop_token stop)
 {
     Passage passage(*context, *progress, kind);
-    const Result<> entered = passage.enter(StepState::Running);
+    const Result<> entered = co_await passage.enter(StepState::Running);
     if (!entered)
         co_return entered.error();
     const Result<> applied = co_await stepFor(kind, context->plan().kind()).apply(context, std::move(stop));
     if (!applied)
         qCInfo(lcRunner).noquote() << nameOf(kind) << nameOf(applied.error().kind) << applied.error().code;
-    co_return passage.leave(applied, StepState::Done, StepState::Pending);
+    const Result<> left = co_await passage.leave(applied, StepState::Done, StepState::Pending);
+    co_return left;
 }
 
 // outlives: context and progress live in the frame that awaits this, or longer
 Task<Result<>> undoStep(StepContext *context, ProgressSink *progress, StepKind kind, std::stop_token stop)
 {
     Passage passage(*context, *progress, kind);
-    const Result<> entered = passage.enter(StepState::Undoing);
+    const Result<> entered = co_await passage.enter(StepState::Undoing);
     if (!entered)
         co_return entered.error();
     const Result<> undone = co_await stepFor(kind, context->plan().kind()).undo(context, std::move(stop));
-    co_return passage.leave(undone, StepState::Undone, StepState::Undoing);
+    const Result<> left = co_await passage.leave(undone, StepState::Undone, StepState::Undoing);
+    co_return left;
+}
+
+/// As it is when all that was written before is there.
+Task<Result<Journal>> loadOnDisk(QString dataFolder, PlanId plan)
+{
+    return onDisk([dataFolder = std::move(dataFolder), plan = std::move(plan)] {
+        return Journal::load(dataFolder, plan);
+    });
 }
 
 InterruptedSetup interruptedFrom(const Journal &journal)
@@ -131,15 +142,15 @@ Runner::Runner(RunnerServices services)
 {
 }
 
-Result<> Runner::note(const Plan &plan) const
+Task<Result<>> Runner::note(Plan plan) const
 {
-    const Result<Journal> journal = Journal::open(m_services.dataFolder, plan);
-    return journal ? Result<>() : Result<>(journal.error());
+    const Result<Journal> journal = co_await Journal::open(m_services.dataFolder, std::move(plan));
+    co_return journal ? Result<>() : Result<>(journal.error());
 }
 
 Task<Result<SetupOutcome>> Runner::run(Plan plan, ProgressSink &progress, std::stop_token stop)
 {
-    Result<Journal> journal = Journal::open(m_services.dataFolder, plan);
+    Result<Journal> journal = co_await Journal::open(m_services.dataFolder, std::move(plan));
     if (!journal)
         co_return journal.error();
     StepContext context { .services = m_services, .journal = *journal };
@@ -161,7 +172,7 @@ Task<Result<SetupOutcome>> Runner::run(Plan plan, ProgressSink &progress, std::s
 
 Task<Result<HandedOver>> Runner::handOver(Plan plan, ProgressSink &progress, std::stop_token stop)
 {
-    Result<Journal> journal = Journal::open(m_services.dataFolder, plan);
+    Result<Journal> journal = co_await Journal::open(m_services.dataFolder, std::move(plan));
     if (!journal)
         co_return journal.error();
     StepContext context { .services = m_services, .journal = *journal };
@@ -171,12 +182,12 @@ Task<Result<HandedOver>> Runner::handOver(Plan plan, ProgressSink &progress, std
             co_return made.error();
     }
     Passage passage(context, progress, StepKind::Install);
-    const Result<> entered = passage.enter(StepState::Running);
+    const Result<> entered = co_await passage.enter(StepState::Running);
     if (!entered)
         co_return entered.error();
-    Result<HandedOver> handed = handOverInstall(context);
-    if (!handed)
-        static_cast<void>(passage.leave(handed.error(), StepState::Running, StepState::Pending));
+    Result<HandedOver> handed = co_await handOverInstall(&context);
+    if (!handed) [[maybe_unused]]
+        const Result<> left = co_await passage.leave(handed.error(), StepState::Running, StepState::Pending);
     co_return std::move(handed);
 }
 
@@ -187,17 +198,19 @@ bool Runner::broughtEngine(const PlanId &plan) const
         && !journal->output(StepKind::Install, kBroughtEngine).isEmpty();
 }
 
-Result<> Runner::removeEngineWithUndo(const PlanId &plan) const
+Task<Result<>> Runner::removeEngineWithUndo(PlanId plan) const
 {
-    Result<Journal> journal = Journal::load(m_services.dataFolder, plan);
+    Result<Journal> journal = co_await loadOnDisk(m_services.dataFolder, plan);
     if (!journal)
-        return journal.error();
-    return journal->setOutputs(StepKind::Install, { { kRemovesEngine, u"yes"_s } });
+        co_return journal.error();
+    const QHash<QString, QString> outputs { { kRemovesEngine, u"yes"_s } };
+    const Result<> noted = co_await journal->setOutputs(StepKind::Install, outputs);
+    co_return noted;
 }
 
 Task<Error> Runner::explain(PlanId plan, Error error, std::stop_token stop)
 {
-    Result<Journal> journal = Journal::load(m_services.dataFolder, plan);
+    Result<Journal> journal = co_await loadOnDisk(m_services.dataFolder, plan);
     if (!journal)
         co_return error;
     StepContext context { .services = m_services, .journal = *journal };
@@ -207,11 +220,13 @@ Task<Error> Runner::explain(PlanId plan, Error error, std::stop_token stop)
 
 Task<Result<>> Runner::undo(PlanId plan, ProgressSink &progress, std::stop_token stop)
 {
-    Result<Journal> journal = Journal::load(m_services.dataFolder, plan);
+    Result<Journal> journal = co_await loadOnDisk(m_services.dataFolder, plan);
     if (!journal)
         co_return journal.error();
-    if (!journal->plan().canBeUndone())
-        co_return journal->removeAll();
+    if (!journal->plan().canBeUndone()) {
+        const Result<> forgotten = co_await journal->removeAll();
+        co_return forgotten;
+    }
     StepContext context { .services = m_services, .journal = *journal, .isUndoing = true };
     QList<StepKind> order = journal->plan().steps();
     std::reverse(order.begin(), order.end());
@@ -228,7 +243,8 @@ Task<Result<>> Runner::undo(PlanId plan, ProgressSink &progress, std::stop_token
     }
     if (first)
         co_return *first;
-    co_return journal->removeAll();
+    const Result<> forgotten = co_await journal->removeAll();
+    co_return forgotten;
 }
 
 Result<QList<InterruptedSetup>> Runner::interrupted() const
@@ -265,12 +281,13 @@ Result<Plan> Runner::load(const PlanId &plan) const
     return journal->plan();
 }
 
-Result<> Runner::forget(const PlanId &plan) const
+Task<Result<>> Runner::forget(PlanId plan) const
 {
-    const Result<Journal> journal = Journal::load(m_services.dataFolder, plan);
+    const Result<Journal> journal = co_await loadOnDisk(m_services.dataFolder, plan);
     if (!journal)
-        return journal.error().kind == ErrorKind::NotFound ? Result<>() : Result<>(journal.error());
-    return journal->removeAll();
+        co_return journal.error().kind == ErrorKind::NotFound ? Result<>() : Result<>(journal.error());
+    const Result<> forgotten = co_await journal->removeAll();
+    co_return forgotten;
 }
 
 } // namespace slipway::provisioning

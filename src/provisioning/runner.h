@@ -57,7 +57,7 @@ public:
 
     /// Writes the journal of a set-up that has to wait for others, so that it is not forgotten when the
     /// program ends before its turn.
-    Result<> note(const Plan &plan) const;
+    [[nodiscard]] Task<Result<>> note(Plan plan) const;
     /// Starts or continues `plan`. Stop leaves a journal that can be resumed or undone.
     // outlives: `progress` is owned by app and lives longer than the run
     [[nodiscard]] Task<Result<SetupOutcome>> run(Plan plan, ProgressSink &progress, std::stop_token stop);
@@ -73,7 +73,7 @@ public:
     bool broughtEngine(const PlanId &plan) const;
     /// Has undo() run the script once more, to remove the engine that it has brought. Containers, images and
     /// volumes stay on the machine's disk.
-    Result<> removeEngineWithUndo(const PlanId &plan) const;
+    [[nodiscard]] Task<Result<>> removeEngineWithUndo(PlanId plan) const;
 
     /// For a set-up by CustomScript or cloud-init whose script somebody else sends, with something larger:
     /// makes the certificates, writes down that the install has begun, and gives what is to be sent. run()
@@ -89,7 +89,7 @@ public:
     static QList<InterruptedSetup> interruptedIn(const QString &dataFolder, const QSet<PlanId> &leaveOut);
     Result<Plan> load(const PlanId &plan) const;
     /// Forgets a journal without undoing anything.
-    Result<> forget(const PlanId &plan) const;
+    [[nodiscard]] Task<Result<>> forget(PlanId plan) const;
 
 private:
     RunnerServices m_services;

@@ -26,7 +26,7 @@ int main(int argc, char **argv)
     app::Workspace workspace(*folder, pki::KeysAtRest::Plain);
     const Result<docker::Host> host =
         app::importHost({ .name = words.at(2), .endpoint = words.at(3), .certificateFolder = words.value(4) },
-                        workspace, QDateTime::currentDateTimeUtc());
+                        workspace.certificates, QDateTime::currentDateTimeUtc());
     if (!host) {
         std::fputs(qPrintable(host.error().code + QLatin1Char(' ') + host.error().detail), stderr);
         return 1;

@@ -70,6 +70,10 @@ struct Program
         const auto taken = awaited(certificates.take(offers.number, chosen, {}));
         return taken && *taken ? static_cast<int>((*taken)->size()) : -1;
     }
+    bool remove(const CertificateKey &key)
+    {
+        return awaited(certificates.remove({ key }, {})).value_or(Error()).has_value();
+    }
     CertificateRow row(const CertificateKey &key) const
     {
         for (const CertificateRow &each : certificates.rows()) {
@@ -461,7 +465,7 @@ void TestCertificateController::renew_authority_keepsWhatItSigned()
 void TestCertificateController::renew_foreignAuthority_saysSoAndGoesOn()
 {
     const QList<CertificateKey> keys = m_program->fill();
-    QVERIFY(m_program->certificates.remove(keys[0]));
+    QVERIFY(m_program->remove(keys[0]));
     const CertificateKey other = m_program->make({ .kind = Kind::Authority, .name = u"Other"_s, .days = 90 });
     const auto outcome = awaited(m_program->certificates.renew({ .which = { keys[2], other } }, {}));
     QVERIFY(outcome && *outcome);
@@ -533,7 +537,7 @@ void TestCertificateController::remove_each_isGone()
 {
     const QList<CertificateKey> keys = m_program->fill();
     for (qsizetype i = 0; i < keys.size(); ++i) {
-        QVERIFY(m_program->certificates.remove(keys.at(i)));
+        QVERIFY(m_program->remove(keys.at(i)));
         QCOMPARE(m_program->certificates.rows().size(), keys.size() - 1 - i);
     }
 }
@@ -682,7 +686,7 @@ void TestCertificateController::import_missedAuthority_comesBackAsItself()
             pki::writePkcs12(*keyed, {}, {}, Secret("correct horse battery"), pki::Pkcs12Strength::Modern);
         QVERIFY(file && writePrivateFile(out(u"a.p12"_s), *file));
     }
-    QVERIFY(m_program->certificates.remove(keys[0]));
+    QVERIFY(m_program->remove(keys[0]));
     QVERIFY(m_program->row(keys[2]).authorityId.isEmpty());
     const ui::ImportOffers offers = m_program->lookAt({ out(u"a.p12"_s) }, "correct horse battery");
     for (int i = 0; i < offers.offers.size(); ++i) {
@@ -809,7 +813,7 @@ void TestCertificateController::import_authorityAfterItsHost_tiesBoth()
     app::Workspace &workspace = other.world.workspace();
     const Result<docker::Host> host = app::importHost(
         { .name = u"web-01"_s, .endpoint = u"tcp://web-01.example:2376"_s, .certificateFolder = out(u"c"_s) },
-        workspace, other.clock.now());
+        workspace.certificates, other.clock.now());
     QVERIFY(host);
     QVERIFY(workspace.hosts.put(*host));
     other.certificates.reload();
@@ -867,7 +871,7 @@ void TestCertificateController::connect_folderThatNoEngineTakes_isToldBefore()
     QVERIFY(awaited(m_program->keeper.open({})).has_value());
     const Result<docker::Host> host = app::importHost(
         { .name = u"web"_s, .endpoint = u"tcp://web.example:2376"_s, .certificateFolder = folder },
-        m_program->world.workspace(), QDateTime::currentDateTimeUtc().addDays(passed));
+        m_program->world.workspace().certificates, QDateTime::currentDateTimeUtc().addDays(passed));
     QCOMPARE(host ? QString() : host.error().code, code);
     const auto kept = m_program->world.workspace().certificates.identities();
     QVERIFY(kept);
@@ -911,13 +915,14 @@ void TestCertificateController::calendar_saved_hasEveryEnd()
     const QList<ui::CalendarEntry> entries {
         { .uid = u"one"_s, .summary = u"Ends"_s, .description = u"Soon"_s, .end = m_program->clock.now() }
     };
-    QVERIFY(m_program->certificates.saveCalendar(path, entries, false));
+    QVERIFY(awaited(m_program->certificates.saveCalendar(path, entries, false, {})).value_or(Error()));
     QVERIFY(contentOf(path).contains("BEGIN:VEVENT"));
     QCOMPARE(contentOf(path).count("BEGIN:VALARM"), 3); // 90, 30 and 7 days before
-    const Result<> again = m_program->certificates.saveCalendar(path, entries, false);
+    const Result<> again =
+        awaited(m_program->certificates.saveCalendar(path, entries, false, {})).value_or(Error());
     QVERIFY(!again);
     QCOMPARE(again.error().code, u"export.exists"_s);
-    QVERIFY(m_program->certificates.saveCalendar(path, entries, true));
+    QVERIFY(awaited(m_program->certificates.saveCalendar(path, entries, true, {})).value_or(Error()));
 }
 
 void TestCertificateController::store_looseAndDamaged_isToldAndMended()
@@ -929,7 +934,7 @@ void TestCertificateController::store_looseAndDamaged_isToldAndMended()
     QVERIFY(health);
     QCOMPARE(health->openToOthers, QStringList { key });
     QCOMPARE(health->problems.size(), 1);
-    QVERIFY(m_program->certificates.closeToOthers());
+    QVERIFY(awaited(m_program->certificates.closeToOthers({})).value_or(Error()));
     health = awaited(m_program->certificates.checkStore({}));
     QVERIFY(health && health->openToOthers.isEmpty() && health->problems.isEmpty());
 }
@@ -947,7 +952,7 @@ void TestCertificateController::store_looseVault_isMendedWhileLocked()
     const auto health = awaited(later.certificates.checkStore({}));
     QVERIFY(health);
     QCOMPARE(health->openToOthers, QStringList { vault });
-    QVERIFY(later.certificates.closeToOthers());
+    QVERIFY(awaited(later.certificates.closeToOthers({})).value_or(Error()));
     QCOMPARE(modeOf(vault), 0600);
     QTRY_COMPARE(later.certificates.storeState(), ui::StoreState::Open);
 }

@@ -41,10 +41,14 @@ public:
     {
         co_return Error {};
     }
-    Result<> removeHost(const docker::HostId & /*host*/) override { return {}; }
-    Result<> setAccessUntil(const docker::HostId & /*host*/, const QDateTime & /*until*/) override
+    Task<Result<>> removeHost(docker::HostId /*host*/, std::stop_token /*stop*/) override
     {
-        return {};
+        co_return Result<>();
+    }
+    Task<Result<>> setAccessUntil(docker::HostId /*host*/, QDateTime /*until*/,
+                                  std::stop_token /*stop*/) override
+    {
+        co_return Result<>();
     }
 };
 

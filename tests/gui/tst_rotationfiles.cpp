@@ -89,7 +89,7 @@ bool TestRotationFiles::hasTurned(const QString &rotation)
 void TestRotationFiles::files_areWrittenForTheHostAlone_andNotOverwrittenUnasked()
 {
     ui::SetupService &setup = m_program->setup();
-    const Result<QString> rotation = setup.beginRotation(m_host.authorityId);
+    const Result<QString> rotation = awaited(setup.beginRotation(m_host.authorityId, {})).value_or(Error());
     QVERIFY(rotation);
     QVERIFY(hasTurned(*rotation));
     QCOMPARE(setup.rotations().constFirst().hosts.constFirst().error.value_or(Error()).code,
@@ -122,7 +122,7 @@ void TestRotationFiles::files_areWrittenForTheHostAlone_andNotOverwrittenUnasked
 void TestRotationFiles::files_whileTheRotationRuns_areRefused()
 {
     ui::SetupService &setup = m_program->setup();
-    const Result<QString> rotation = setup.beginRotation(m_host.authorityId);
+    const Result<QString> rotation = awaited(setup.beginRotation(m_host.authorityId, {})).value_or(Error());
     QVERIFY(rotation);
     QVERIFY(setup.continueRotation(*rotation, false));
     QVERIFY(setup.isRotating(*rotation));

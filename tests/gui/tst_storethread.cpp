@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing into the certificate store waits for the disk, which may take tenths of a second: never in the
 // thread that draws the windows.
+#include "../provisioning/flushwatch.h"
 #include "app/certificatecontroller.h"
+#include "app/hostcontroller.h"
 #include "app/settingsstore.h"
 #include "app/shownfile.h"
 #include "fakekeychain.h"
@@ -9,15 +11,13 @@
 #include "support/testclock.h"
 #include "support/warnings.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
-#include <dlfcn.h>
 #include <memory>
-#include <mutex>
-#include <unistd.h>
 
 using namespace slipway;
 using namespace slipway::test;
@@ -25,40 +25,6 @@ using namespace Qt::StringLiterals;
 using ui::CertificateKey;
 using ui::CertificateRow;
 using Kind = CertificateRow::Kind;
-
-namespace {
-
-/// What was flushed since it was asked the last time: by the thread of the windows, and by others.
-struct Flushes
-{
-    QStringList here {};
-    int elsewhere = 0;
-};
-
-std::mutex g_guard;
-Flushes g_flushes;
-
-Flushes takeFlushes()
-{
-    const std::lock_guard lock(g_guard);
-    return std::exchange(g_flushes, {});
-}
-
-} // namespace
-
-// The C library's function, as its header declares it.
-extern "C" int fsync(int fd)
-{
-    static const auto next = reinterpret_cast<int (*)(int)>(::dlsym(RTLD_NEXT, "fsync"));
-    {
-        const std::lock_guard lock(g_guard);
-        if (::gettid() == ::getpid())
-            g_flushes.here += QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(fd));
-        else
-            ++g_flushes.elsewhere;
-    }
-    return next(fd);
-}
 
 namespace {
 
@@ -70,6 +36,7 @@ struct Program
         , settings(folder, {})
         , world(folder)
         , keeper(world, keychain)
+        , hosts(world, keeper)
         , certificates(world, keeper, settings, clock, {})
     {
     }
@@ -78,6 +45,10 @@ struct Program
     {
         const auto made = awaited(certificates.make(request, {}));
         return made && *made ? **made : CertificateKey {};
+    }
+    bool remove(const QList<CertificateKey> &keys)
+    {
+        return awaited(certificates.remove(keys, {})).value_or(Error()).has_value();
     }
     CertificateRow row(const CertificateKey &key) const
     {
@@ -93,6 +64,7 @@ struct Program
     app::SettingsStore settings;
     app::World world;
     app::StoreKeeper keeper;
+    app::HostController hosts;
     app::CertificateController certificates;
 };
 
@@ -107,6 +79,10 @@ private slots:
     void make_eachKind();
     void renew_withTheSameAndAnotherKey();
     void import_aFolder();
+    void remove_several();
+    void remove_onASlowDisk_holdsNobodyUp();
+    void files_ofPeople();
+    void hosts_comeChangeAndGo();
     void engines_whatTheyShow_isNoted();
 
 private:
@@ -166,7 +142,7 @@ void TestStoreThread::import_aFolder()
     const auto written =
         awaited(m_program->certificates.exportTo({ .which = keys.at(2), .target = folder }, Secret(), {}));
     QVERIFY(written && *written);
-    QVERIFY(m_program->certificates.remove(keys.at(2)));
+    QVERIFY(m_program->remove({ keys.at(2) }));
     const auto found = awaited(m_program->certificates.lookAt({ folder }, Secret(), {}));
     QVERIFY(found && *found && (*found)->offers.size() == 1);
     takeFlushes();
@@ -176,6 +152,74 @@ void TestStoreThread::import_aFolder()
     const Flushes flushes = takeFlushes();
     QCOMPARE(flushes.here, QStringList());
     QVERIFY(flushes.elsewhere > 1);
+}
+
+void TestStoreThread::remove_several()
+{
+    const QList<CertificateKey> keys = fill();
+    takeFlushes();
+    QVERIFY(m_program->remove(keys));
+    QVERIFY(m_program->certificates.rows().isEmpty());
+    const Flushes flushes = takeFlushes();
+    QCOMPARE(flushes.here, QStringList());
+    QVERIFY(flushes.elsewhere >= keys.size());
+}
+
+void TestStoreThread::remove_onASlowDisk_holdsNobodyUp()
+{
+    const QList<CertificateKey> keys = fill();
+    bool isRemoved = false;
+    TaskScope tasks;
+    auto slow = std::make_unique<SlowDisk>();
+    tasks.run(m_program->certificates.remove({ keys.last() }, {}),
+              [&isRemoved](const Result<> &removed) { isRemoved = removed.has_value(); });
+    QTRY_COMPARE(slow->waiting(), 1);
+    bool hasTurned = false;
+    QTimer::singleShot(0, this, [&hasTurned] { hasTurned = true; });
+    QTRY_VERIFY2(hasTurned, "windows go on");
+    QVERIFY(!isRemoved);
+    QCOMPARE(m_program->certificates.rows().size(), keys.size());
+    slow.reset();
+    QTRY_VERIFY(isRemoved);
+    QCOMPARE(m_program->certificates.rows().size(), keys.size() - 1);
+}
+
+void TestStoreThread::files_ofPeople()
+{
+    const QList<CertificateKey> keys = fill();
+    takeFlushes();
+    const QString calendar = m_folder->filePath(u"ends.ics"_s);
+    const QList<ui::CalendarEntry> entries {
+        { .uid = u"one"_s, .summary = u"Ends"_s, .description = u"Soon"_s, .end = m_program->clock.now() }
+    };
+    QVERIFY(awaited(m_program->certificates.saveCalendar(calendar, entries, false, {})).value_or(Error()));
+    const QString recovery = m_folder->filePath(u"recovery"_s);
+    QVERIFY(awaited(m_program->certificates.saveRecovery(recovery, Secret("K7QM2"), {})).value_or(Error()));
+    for (const QString &path : { calendar, recovery })
+        QVERIFY(QFileInfo(path).size() > 0);
+    const Flushes flushes = takeFlushes();
+    QCOMPARE(flushes.here, QStringList());
+    QVERIFY(flushes.elsewhere >= 2);
+}
+
+void TestStoreThread::hosts_comeChangeAndGo()
+{
+    app::HostController &hosts = m_program->hosts;
+    const docker::HostId id(u"vm"_s);
+    const docker::Endpoint tls { .kind = docker::Endpoint::Kind::Tls,
+                                 .address = u"vm.example"_s,
+                                 .port = 2376 };
+    QVERIFY(m_program->world.workspace().hosts.put({ .id = id, .name = u"vm"_s, .endpoint = tls }));
+    hosts.reload();
+    takeFlushes();
+    const QDateTime until = m_program->clock.now().addDays(3);
+    QVERIFY(awaited(hosts.setAccessUntil(id, until, {})).value_or(Error()));
+    QCOMPARE(hosts.hosts().constFirst().accessUntil, until);
+    QVERIFY(awaited(hosts.removeHost(id, {})).value_or(Error()));
+    QVERIFY(hosts.hosts().isEmpty());
+    const Flushes flushes = takeFlushes();
+    QCOMPARE(flushes.here, QStringList());
+    QVERIFY(flushes.elsewhere >= 2);
 }
 
 /// What is seen of engines is written down while people work.

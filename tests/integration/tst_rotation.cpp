@@ -336,7 +336,7 @@ void TestRotation::rotation_twoEngines_oneOffHalfWay_noOutage()
         m_tasks.run(keepListing(&place, m_tasks.token()), [] {});
     QVERIFY(listsAgain(first));
     QVERIFY(listsAgain(second));
-    const Result<Rotation> begun = rotator().begin(kOldAuthority);
+    const Result<Rotation> begun = awaited(rotator().begin(kOldAuthority)).value_or(Error());
     QVERIFY(begun);
 
     second.isOff = true; // as when its machine is deallocated
@@ -431,7 +431,7 @@ void TestRotation::rotation_filesByHand_areTakenWithoutAnOutage()
     byHand.failures.clear();
     TaskScope listing;
     listing.run(keepListing(&byHand, listing.token()), [] {});
-    const Result<Rotation> begun = rotator().begin(former);
+    const Result<Rotation> begun = awaited(rotator().begin(former)).value_or(Error());
     QVERIFY(begun);
     Rotation rotation = run(*begun);
     QCOMPARE(rotation.hosts.value(1).error.value_or(Error()).code, u"rotation.by-hand"_s);

@@ -4,6 +4,7 @@
 #include "base/async/event.h"
 #include "base/async/taskscope.h"
 #include "fakearm.h"
+#include "flushwatch.h"
 #include "provisioning/journal.h"
 #include "provisioning/runner.h"
 #include "support/awaited.h"
@@ -63,6 +64,15 @@ struct Setting
                  .dataFolder = folder.path() };
     }
 
+    /// Whether something has waited for the disk in the thread of the windows since takeFlushes().
+    static std::optional<Error> heldUp()
+    {
+        const QStringList here = takeFlushes().here;
+        return here.isEmpty()
+            ? std::nullopt
+            : std::optional(Error { .code = u"test.flushed-here"_s, .subject = here.first() });
+    }
+
     Runner runner() { return Runner(services()); }
 
     // outlives: the setting lives as long as the test
@@ -88,14 +98,20 @@ struct Setting
     Result<SetupOutcome> run(const Plan &plan, std::stop_token stop = {})
     {
         Runner current = runner();
+        takeFlushes();
         std::optional<Result<SetupOutcome>> outcome = awaited(current.run(plan, sink, std::move(stop)));
+        if (const std::optional<Error> held = heldUp())
+            return *held;
         return outcome ? *outcome : Result<SetupOutcome>(Error { .code = u"test.hangs"_s });
     }
 
     Result<> undo(const Plan &plan)
     {
         Runner current = runner();
+        takeFlushes();
         std::optional<Result<>> outcome = awaited(current.undo(plan.id, sink, {}));
+        if (const std::optional<Error> held = heldUp())
+            return *held;
         return outcome ? *outcome : Result<>(Error { .code = u"test.hangs"_s });
     }
 

@@ -428,7 +428,7 @@ void TestReplacement::key_whileUnfinished_isEncryptedByTheStoresKey()
 {
     Setting setting;
     const Plan plan = goodPlan();
-    const Result<Journal> journal = Journal::open(setting.folder.path(), plan);
+    const Result<Journal> journal = awaited(Journal::open(setting.folder.path(), plan)).value_or(Error());
     QVERIFY(journal);
     const Result<pki::KeyedCertificate> made =
         pki::makeAuthority({ .commonName = u"x"_s, .now = setting.clock.now() });
@@ -437,7 +437,7 @@ void TestReplacement::key_whileUnfinished_isEncryptedByTheStoresKey()
         return key.reveal([](QByteArrayView pem) { return pem.toByteArray(); });
     };
     const Secret storeKey(QByteArrayView("0123456789abcdef0123456789abcdef"));
-    QVERIFY(journal->writeKey(made->privateKey, &storeKey));
+    QVERIFY(awaited(journal->writeKey(made->privateKey, &storeKey)).value_or(Error()));
     QFile file(Journal::folder(setting.folder.path()) + u'/' + plan.id.text() + u".key"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray kept = file.readAll();
@@ -451,7 +451,7 @@ void TestReplacement::key_whileUnfinished_isEncryptedByTheStoresKey()
     QVERIFY(read);
     QVERIFY(pki::checkKeyMatches(made->certificate, *read));
     // As versions before this one wrote it.
-    QVERIFY(journal->writeKey(made->privateKey, nullptr));
+    QVERIFY(awaited(journal->writeKey(made->privateKey, nullptr)).value_or(Error()));
     const Result<Secret> plain = journal->readKey(&storeKey);
     QVERIFY(plain);
     QCOMPARE(textOf(*plain), textOf(made->privateKey));

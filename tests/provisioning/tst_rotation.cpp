@@ -60,6 +60,9 @@ struct World
         setting.arm.log.clear();
     }
 
+    Result<Rotation> begin() { return begin(authority); }
+    Result<Rotation> begin(const QString &old) { return awaited(rotator().begin(old)).value_or(Error()); }
+
     Rotator rotator()
     {
         return { setting.services(), [this](azure::ArmId, std::stop_token) { return machine(this); },
@@ -84,8 +87,10 @@ struct World
             for (const docker::Host &host : listOf(setting.hosts.load()))
                 isAlwaysReachable = isAlwaysReachable && trustsWhatItShows(host, now);
         };
+        takeFlushes();
         const std::optional<Result<Rotation>> outcome =
             awaited(current.run(rotation, changed, std::move(stop)));
+        lastError = Setting::heldUp();
         if (!outcome || !*outcome)
             lastError = outcome ? outcome->error() : Error { .code = u"test.hangs"_s };
         return outcome && *outcome ? **outcome : Rotation();
@@ -94,7 +99,11 @@ struct World
     std::optional<Result<Rotation>> acceptByHand(const Rotation &rotation, const docker::HostId &host)
     {
         Rotator current = rotator();
-        return awaited(current.acceptByHand(rotation, host, {}));
+        takeFlushes();
+        std::optional<Result<Rotation>> accepted = awaited(current.acceptByHand(rotation, host, {}));
+        if (const std::optional<Error> held = Setting::heldUp())
+            return Result<Rotation>(*held);
+        return accepted;
     }
 
     /// As Activity does: what is under way and belongs to no rotation could be continued from there, too.
@@ -118,8 +127,11 @@ struct World
 
     Files filesFor(const Rotation &rotation, const docker::Host &host)
     {
+        takeFlushes();
         std::optional<Result<std::vector<pki::ExportFile>>> made =
             awaited(rotationFiles(setting.certificates, setting.hosts, setting.clock, rotation, host.id));
+        if (const std::optional<Error> held = Setting::heldUp())
+            return { .error = *held };
         if (!made || !*made)
             return { .error = made ? made->error() : Error { .code = u"test.hangs"_s } };
         return Files::from(**made);
@@ -354,19 +366,19 @@ void TestRotation::begin_twice_isAConflict()
 {
     World world;
     QVERIFY(world.isReady);
-    const Result<Rotation> rotation = world.rotator().begin(world.authority);
+    const Result<Rotation> rotation = world.begin();
     QVERIFY(rotation);
     QCOMPARE(rotation->hosts.size(), 2);
-    const Result<Rotation> again = world.rotator().begin(world.authority);
+    const Result<Rotation> again = world.begin();
     QVERIFY(!again);
     QCOMPARE(again.error().code, u"rotation.under-way"_s);
-    QCOMPARE(world.rotator().begin(u"nobody"_s).error().kind, ErrorKind::NotFound);
+    QCOMPARE(world.begin(u"nobody"_s).error().kind, ErrorKind::NotFound);
 
     // Nobody knows whose a file is that cannot be read.
     QFile broken(world.setting.folder.filePath(u"rotations/x.json"_s));
     QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{") == 1);
     broken.close();
-    const Result<Rotation> refused = world.rotator().begin(world.authority);
+    const Result<Rotation> refused = world.begin();
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"rotation.unreadable"_s);
     QCOMPARE(refused.error().subject, broken.fileName());
@@ -377,7 +389,7 @@ void TestRotation::run_bothHosts_trustBothThenTheNewOne()
 {
     World world;
     QVERIFY(world.isReady);
-    const Result<Rotation> begun = world.rotator().begin(world.authority);
+    const Result<Rotation> begun = world.begin();
     QVERIFY(begun);
     Rotation rotation = world.run(*begun);
     QVERIFY2(!world.lastError, qPrintable(world.lastError.value_or(Error()).code));
@@ -448,7 +460,7 @@ void TestRotation::run_peopleAndOtherEngines_getSuccessors()
     QVERIFY(store.putServer(byHand, engine->privateKey));
     world.setting.clock.advance(std::chrono::hours(48)); // one has ended by now
 
-    const Result<Rotation> begun = world.rotator().begin(world.authority);
+    const Result<Rotation> begun = world.begin();
     QVERIFY(begun);
     Rotation rotation = world.run(*begun);
     QVERIFY2(!world.lastError, qPrintable(world.lastError.value_or(Error()).code));
@@ -477,7 +489,7 @@ void TestRotation::run_machineOff_waitsAndIsContinued()
 {
     World world;
     QVERIFY(world.isReady);
-    const Result<Rotation> begun = world.rotator().begin(world.authority);
+    const Result<Rotation> begun = world.begin();
     QVERIFY(begun);
     world.offAt = 0;
     Rotation rotation = world.run(*begun);
@@ -503,7 +515,7 @@ void TestRotation::run_failsOnOne_doesNotStopTheOther()
 {
     World world;
     QVERIFY(world.isReady);
-    const Result<Rotation> begun = world.rotator().begin(world.authority);
+    const Result<Rotation> begun = world.begin();
     QVERIFY(begun);
     world.setting.arm.scriptExit = 8;
     Rotation rotation = world.run(*begun);
@@ -523,7 +535,7 @@ void TestRotation::run_killedAtEachRequest_continues()
     for (int request = 0;; ++request) {
         World world;
         QVERIFY(world.isReady);
-        const Result<Rotation> begun = world.rotator().begin(world.authority);
+        const Result<Rotation> begun = world.begin();
         QVERIFY(begun);
         Rotation wanted = *begun;
         wanted.dropsOld = true;
@@ -557,7 +569,7 @@ void TestRotation::run_paused_continues()
 {
     World world;
     QVERIFY(world.isReady);
-    const Result<Rotation> begun = world.rotator().begin(world.authority);
+    const Result<Rotation> begun = world.begin();
     QVERIFY(begun);
     std::stop_source stop;
     stop.request_stop();
@@ -576,7 +588,7 @@ void TestRotation::byHand_engineDecides()
     docker::Host other = listOf(world.setting.hosts.load()).value(1);
     other.machineId.clear();
     QVERIFY(world.setting.hosts.put(other));
-    Rotation rotation = world.run(world.rotator().begin(world.authority).value_or(Rotation()));
+    Rotation rotation = world.run(world.begin().value_or(Rotation()));
     QCOMPARE(world.stateOf(rotation, 0), RotationState::BothTrusted);
     QCOMPARE(world.stateOf(rotation, 1), RotationState::Waiting);
     QCOMPARE(rotation.hosts.at(1).error.value_or(Error()).code, u"rotation.by-hand"_s);
@@ -654,7 +666,7 @@ void TestRotation::byHand_files_areOneSetForBothSteps()
     World world;
     QVERIFY(world.isReady);
     const docker::Host other = world.takeFromAzure(1);
-    Rotation rotation = world.run(world.rotator().begin(world.authority).value_or(Rotation()));
+    Rotation rotation = world.run(world.begin().value_or(Rotation()));
     Files first = world.filesFor(rotation, other);
     QCOMPARE(first.trusted.size(), 2);
     QCOMPARE(first.trusted, (QStringList { rotation.name, world.nameOf(world.authority) }));
@@ -706,7 +718,7 @@ void TestRotation::byHand_files_haveTheNamesOfTheFormerCertificate()
                                                    .name = u"nas"_s,
                                                    .authority = pki::AuthorityId(world.authority),
                                                    .certificate = former->certificate }));
-    const Rotation rotation = world.run(world.rotator().begin(world.authority).value_or(Rotation()));
+    const Rotation rotation = world.run(world.begin().value_or(Rotation()));
     const Files files = world.filesFor(rotation, other);
     for (const QString &name : { u"nas.example"_s, u"nas.lan"_s, u"localhost"_s })
         QVERIFY2(files.certificate.dnsNames.contains(name), qPrintable(name));
@@ -731,7 +743,7 @@ void TestRotation::leaveOut_hostKeepsTheOldAuthority()
     docker::Host other = listOf(world.setting.hosts.load()).value(1);
     other.machineId.clear();
     QVERIFY(world.setting.hosts.put(other));
-    Rotation rotation = world.run(world.rotator().begin(world.authority).value_or(Rotation()));
+    Rotation rotation = world.run(world.begin().value_or(Rotation()));
     rotation.leaveOut(other.id);
     rotation.leaveOut(docker::HostId(u"nobody"_s));
     QCOMPARE(rotation.leftOut, QStringList { other.id.text() });

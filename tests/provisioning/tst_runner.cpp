@@ -10,6 +10,9 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <memory>
 
 using namespace slipway;
 using namespace slipway::provisioning;
@@ -35,6 +38,7 @@ private slots:
     void run_undisturbed_sendsWhatThePlanShows();
     void run_reminder_isKeptWithTheHost();
     void run_again_changesNothing();
+    void run_onASlowDisk_asksNobodyBeforeTheJournalIsThere();
     void run_certificates_areWhatTheEngineNeeds();
     void run_sharedAuthority_isLimitedToItsMachines_data();
     void run_sharedAuthority_isLimitedToItsMachines();
@@ -233,6 +237,27 @@ void TestRunner::run_dockerExtensionFailsOnce_isForcedToRunAgain()
     QVERIFY(setting.run(plan));
     QCOMPARE(setting.difference(), QString());
     QVERIFY(setting.arm.extensions.first().properties.value(u"forceUpdateTag"_s) != first);
+}
+
+void TestRunner::run_onASlowDisk_asksNobodyBeforeTheJournalIsThere()
+{
+    Setting setting;
+    const Plan plan = goodPlan();
+    Runner current = setting.runner();
+    bool hasSucceeded = false;
+    TaskScope tasks;
+    auto slow = std::make_unique<SlowDisk>();
+    tasks.run(current.run(plan, setting.sink, {}),
+              [&hasSucceeded](const Result<SetupOutcome> &outcome) { hasSucceeded = outcome.has_value(); });
+    QTRY_COMPARE(slow->waiting(), 1);
+    bool hasTurned = false;
+    QTimer::singleShot(0, this, [&hasTurned] { hasTurned = true; });
+    QTRY_VERIFY2(hasTurned, "windows go on");
+    QVERIFY(!QFile::exists(Journal::pathOf(setting.folder.path(), plan.id)));
+    QVERIFY(setting.sink.all.isEmpty());
+    QCOMPARE(setting.arm.requests(), 0);
+    slow.reset();
+    QTRY_VERIFY(hasSucceeded);
 }
 
 void TestRunner::run_undisturbed_doesEverythingOnce()
@@ -896,7 +921,7 @@ void TestRunner::undo_withTheEngine_removesWhatWasBrought()
     other.arm.bringsEngine = true;
     QVERIFY(other.run(plan));
     QVERIFY(other.runner().broughtEngine(plan.id));
-    QVERIFY(other.runner().removeEngineWithUndo(plan.id));
+    QVERIFY(awaited(other.runner().removeEngineWithUndo(plan.id)).value_or(Error()));
     other.arm.scriptExit = 12;
     const Result<> failed = other.undo(plan);
     QVERIFY(!failed);
@@ -917,7 +942,7 @@ void TestRunner::undo_withTheEngine_killedAtEachRequest_goesOn()
             setting.arm.bringsEngine = true;
             const Plan plan = goodPlan();
             QVERIFY(setting.run(plan));
-            QVERIFY(setting.runner().removeEngineWithUndo(plan.id));
+            QVERIFY(awaited(setting.runner().removeEngineWithUndo(plan.id)).value_or(Error()));
             setting.arm.interruptAt = setting.arm.requests() + at;
             setting.arm.interruptMoment = moment;
             if (!setting.undoUntilKilled(plan))
@@ -1028,9 +1053,9 @@ void TestRunner::forget_removesJournalAndKey()
     const Plan plan = goodPlan();
     setting.arm.interruptAt = 1;
     QVERIFY(setting.runUntilKilled(plan));
-    QVERIFY(setting.runner().forget(plan.id));
+    QVERIFY(awaited(setting.runner().forget(plan.id)).value_or(Error()));
     QVERIFY(QDir(Journal::folder(setting.folder.path())).entryList(QDir::Files | QDir::Hidden).isEmpty());
-    QVERIFY(setting.runner().forget(plan.id));
+    QVERIFY(awaited(setting.runner().forget(plan.id)).value_or(Error()));
     QVERIFY(listOf(setting.runner().interrupted()).isEmpty());
 }
 

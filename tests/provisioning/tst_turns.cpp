@@ -95,8 +95,8 @@ void TestTurns::rules_sideBySide_haveTheirOwnPriorities()
     choices.machine.name = u"web-02"_s;
     const Plan second = goodPlan(choices);
     QCOMPARE(first.ruleGroup, second.ruleGroup);
-    Result<Journal> firstJournal = Journal::open(services.dataFolder, first);
-    Result<Journal> secondJournal = Journal::open(services.dataFolder, second);
+    Result<Journal> firstJournal = awaited(Journal::open(services.dataFolder, first)).value_or(Error());
+    Result<Journal> secondJournal = awaited(Journal::open(services.dataFolder, second)).value_or(Error());
     QVERIFY(firstJournal && secondJournal);
     StepContext firstContext { .services = services, .journal = *firstJournal };
     StepContext secondContext { .services = services, .journal = *secondJournal };

@@ -278,11 +278,11 @@ Task<Result<ui::EngineNow>> FakeSetup::engineNow(docker::HostId host, std::stop_
     co_return now;
 }
 
-Result<QString> FakeSetup::beginRotation(const QString &authority)
+Task<Result<QString>> FakeSetup::beginRotation(QString authority, std::stop_token /*stop*/)
 {
     calls.append(u"rotate "_s + authority);
     turning.append({ .id = u"rotation-1"_s, .oldAuthority = authority, .name = u"Next"_s });
-    return u"rotation-1"_s;
+    co_return u"rotation-1"_s;
 }
 
 Task<Result<>> FakeSetup::acceptByHand(QString rotation, docker::HostId host, std::stop_token stop)
@@ -305,13 +305,13 @@ Task<Result<QStringList>> FakeSetup::filesByHand(QString rotation, docker::HostI
     co_return filesOutcome;
 }
 
-Result<> FakeSetup::leaveOut(const QString &rotation, const docker::HostId &host)
+Task<Result<>> FakeSetup::leaveOut(QString rotation, docker::HostId host, std::stop_token /*stop*/)
 {
     calls.append(u"leave out "_s + rotation + u' ' + host.text());
     for (provisioning::Rotation &each : turning)
         each.leaveOut(host);
     emit rotationsChanged();
-    return {};
+    co_return Result<>();
 }
 
 Result<> FakeSetup::continueRotation(const QString &id, bool dropsOld)
@@ -372,15 +372,15 @@ Task<Result<>> FakeHosts::useIdentity(docker::HostId host, QString identity, std
     co_return identityOutcome;
 }
 
-Result<> FakeHosts::removeHost(const docker::HostId &host)
+Task<Result<>> FakeHosts::removeHost(docker::HostId host, std::stop_token /*stop*/)
 {
     calls.append(u"forget "_s + host.text());
     list.removeIf([&host](const docker::Host &known) { return known.id == host; });
     emit hostsChanged();
-    return {};
+    co_return Result<>();
 }
 
-Result<> FakeHosts::setAccessUntil(const docker::HostId &host, const QDateTime &until)
+Task<Result<>> FakeHosts::setAccessUntil(docker::HostId host, QDateTime until, std::stop_token /*stop*/)
 {
     calls.append(u"until %1 %2"_s.arg(host.text(), until.toUTC().toString(Qt::ISODate)));
     for (docker::Host &known : list) {
@@ -388,7 +388,7 @@ Result<> FakeHosts::setAccessUntil(const docker::HostId &host, const QDateTime &
             known.accessUntil = until;
     }
     emit hostsChanged();
-    return {};
+    co_return Result<>();
 }
 
 Task<Result<>> FakeCertificates::unlock(Secret passphrase, std::stop_token /*stop*/)
@@ -407,12 +407,12 @@ Task<ui::StoreHealth> FakeCertificates::checkStore(std::stop_token /*stop*/)
     co_return health;
 }
 
-Result<> FakeCertificates::closeToOthers()
+Task<Result<>> FakeCertificates::closeToOthers(std::stop_token /*stop*/)
 {
     calls.append(u"closeToOthers"_s);
     health.openToOthers.clear();
     emit changed();
-    return outcome;
+    co_return outcome;
 }
 
 Task<Result<ui::CertificateKey>> FakeCertificates::make(ui::NewCertificate request, std::stop_token /*stop*/)
@@ -436,12 +436,14 @@ Task<Result<ui::RenewalOutcome>> FakeCertificates::renew(ui::Renewal request, st
     co_return result;
 }
 
-Result<> FakeCertificates::remove(const ui::CertificateKey &which)
+Task<Result<>> FakeCertificates::remove(QList<ui::CertificateKey> which, std::stop_token /*stop*/)
 {
-    calls.append(u"remove "_s + which.id);
-    list.removeIf([&which](const ui::CertificateRow &row) { return ui::certificateKey(row) == which; });
+    for (const ui::CertificateKey &each : std::as_const(which))
+        calls.append(u"remove "_s + each.id);
+    list.removeIf(
+        [&which](const ui::CertificateRow &row) { return which.contains(ui::certificateKey(row)); });
     emit changed();
-    return outcome;
+    co_return outcome;
 }
 
 Task<Result<ui::ImportOffers>> FakeCertificates::lookAt(QStringList paths, Secret passphrase,
@@ -482,12 +484,12 @@ Result<QString> FakeCertificates::environment(ui::ShellKind shell, const QString
     return u"%1 DOCKER_HOST=%2 DOCKER_CERT_PATH=%3"_s.arg(static_cast<int>(shell)).arg(endpoint, folder);
 }
 
-Result<> FakeCertificates::saveCalendar(const QString &path, const QList<ui::CalendarEntry> &entries,
-                                        bool /*overwrite*/)
+Task<Result<>> FakeCertificates::saveCalendar(QString path, QList<ui::CalendarEntry> entries,
+                                              bool /*overwrite*/, std::stop_token /*stop*/)
 {
     calls.append(u"calendar "_s + path);
     lastCalendar = entries;
-    return outcome;
+    co_return outcome;
 }
 
 Task<Result<Secret>> FakeCertificates::makeRecovery(std::stop_token /*stop*/)
@@ -499,11 +501,11 @@ Task<Result<Secret>> FakeCertificates::makeRecovery(std::stop_token /*stop*/)
     co_return Secret("K7QM2-9XW4T"_ba);
 }
 
-Result<> FakeCertificates::saveRecovery(const QString &path, const Secret &passphrase)
+Task<Result<>> FakeCertificates::saveRecovery(QString path, Secret passphrase, std::stop_token /*stop*/)
 {
     const QByteArray text = passphrase.reveal([](QByteArrayView bytes) { return bytes.toByteArray(); });
     calls.append(u"save %1 in %2"_s.arg(QString::fromLatin1(text), path));
-    return outcome;
+    co_return outcome;
 }
 
 Task<Result<>> FakeCertificates::changePassphrase(Secret passphrase, std::stop_token /*stop*/)

@@ -195,7 +195,7 @@ public:
     Result<ui::EngineNow> now {};
     Task<Result<ui::EngineNow>> engineNow(docker::HostId host, std::stop_token stop) override;
     QList<provisioning::Rotation> rotations() const override { return turning; }
-    Result<QString> beginRotation(const QString &authority) override;
+    Task<Result<QString>> beginRotation(QString authority, std::stop_token stop) override;
     std::optional<Error> continueError {}; ///< why a rotation cannot go on
     Result<> continueRotation(const QString &id, bool dropsOld) override;
     Result<QStringList> filesOutcome { QStringList() }; ///< of filesByHand(), unless `filesThere`
@@ -203,7 +203,7 @@ public:
     Task<Result<QStringList>> filesByHand(QString rotation, docker::HostId host, QString folder,
                                           bool overwrite, std::stop_token stop) override;
     Task<Result<>> acceptByHand(QString rotation, docker::HostId host, std::stop_token stop) override;
-    Result<> leaveOut(const QString &rotation, const docker::HostId &host) override;
+    Task<Result<>> leaveOut(QString rotation, docker::HostId host, std::stop_token stop) override;
     void pauseRotation(const QString &id) override { calls.append(QStringLiteral("pause ") + id); }
     bool isRotating(const QString & /*id*/) const override { return turns; }
     std::optional<Error> rotationError(const QString & /*id*/) const override { return std::nullopt; }
@@ -245,8 +245,8 @@ public:
     Task<Result<docker::HostId>> addHost(ui::NewHost request, std::stop_token stop) override;
     Result<> identityOutcome {}; ///< of useIdentity()
     Task<Result<>> useIdentity(docker::HostId host, QString identity, std::stop_token stop) override;
-    Result<> removeHost(const docker::HostId &host) override;
-    Result<> setAccessUntil(const docker::HostId &host, const QDateTime &until) override;
+    Task<Result<>> removeHost(docker::HostId host, std::stop_token stop) override;
+    Task<Result<>> setAccessUntil(docker::HostId host, QDateTime until, std::stop_token stop) override;
 };
 
 class FakeCertificates final : public ui::CertificateService
@@ -275,10 +275,10 @@ public:
 
     QDateTime now() const override { return time.isValid() ? time : QDateTime::currentDateTimeUtc(); }
     Task<ui::StoreHealth> checkStore(std::stop_token stop) override;
-    Result<> closeToOthers() override;
+    Task<Result<>> closeToOthers(std::stop_token stop) override;
     Task<Result<ui::CertificateKey>> make(ui::NewCertificate request, std::stop_token stop) override;
     Task<Result<ui::RenewalOutcome>> renew(ui::Renewal request, std::stop_token stop) override;
-    Result<> remove(const ui::CertificateKey &which) override;
+    Task<Result<>> remove(QList<ui::CertificateKey> which, std::stop_token stop) override;
     Task<Result<ui::ImportOffers>> lookAt(QStringList paths, Secret passphrase,
                                           std::stop_token stop) override;
     Task<Result<QList<ui::CertificateKey>>> take(quint64 number, QList<int> chosen,
@@ -289,12 +289,12 @@ public:
                                        std::stop_token stop) override;
     Result<QString> environment(ui::ShellKind shell, const QString &endpoint,
                                 const QString &folder) const override;
-    Result<> saveCalendar(const QString &path, const QList<ui::CalendarEntry> &entries,
-                          bool overwrite) override;
+    Task<Result<>> saveCalendar(QString path, QList<ui::CalendarEntry> entries, bool overwrite,
+                                std::stop_token stop) override;
     ui::StoreState storeState() const override { return store; }
     Task<Result<>> unlock(Secret passphrase, std::stop_token stop) override;
     Task<Result<Secret>> makeRecovery(std::stop_token stop) override;
-    Result<> saveRecovery(const QString &path, const Secret &passphrase) override;
+    Task<Result<>> saveRecovery(QString path, Secret passphrase, std::stop_token stop) override;
     Task<Result<>> changePassphrase(Secret passphrase, std::stop_token stop) override;
     Task<Result<QString>> startAnew(std::stop_token stop) override;
     void become(ui::StoreState state); ///< and says so

@@ -352,11 +352,12 @@ void CertificatesPage::openRecovery()
 
 void CertificatesPage::mend()
 {
-    const Result<> mended = m_services.certificates.closeToOthers();
-    if (!mended)
-        m_banner->showError(mended.error());
-    else
-        checkStore();
+    m_tasks.run(m_services.certificates.closeToOthers(m_tasks.token()), [this](const Result<> &mended) {
+        if (!mended)
+            m_banner->showError(mended.error());
+        else
+            checkStore();
+    });
 }
 
 void CertificatesPage::openNew(Kind kind)
@@ -461,16 +462,12 @@ void CertificatesPage::askToRemove(const QList<CertificateRow> &rows)
     ask->open();
 }
 
-/// What cannot be removed does not keep the rest.
 void CertificatesPage::remove(const QList<CertificateKey> &keys)
 {
-    Result<> all;
-    for (const CertificateKey &key : keys) {
-        if (Result<> removed = m_services.certificates.remove(key); !removed && all)
-            all = std::move(removed);
-    }
-    if (!all)
-        m_banner->showError(all.error());
+    m_tasks.run(m_services.certificates.remove(keys, m_tasks.token()), [this](const Result<> &removed) {
+        if (!removed)
+            m_banner->showError(removed.error());
+    });
 }
 
 QList<CertificateRow> CertificatesPage::formerRows() const
@@ -499,12 +496,15 @@ void CertificatesPage::saveCalendar(const QString &path, bool overwrite)
         if (!row.former && row.inUse().notAfter > m_services.certificates.now())
             entries += words::calendarEntry(row);
     }
-    const Result<> saved = m_services.certificates.saveCalendar(path, entries, overwrite);
-    if (!saved)
-        m_banner->showError(saved.error());
-    else
-        //: %1 is a file
-        m_banner->showMessage(Banner::Kind::Information, tr("The calendar is in \"%1\".").arg(plain(path)));
+    m_tasks.run(m_services.certificates.saveCalendar(path, entries, overwrite, m_tasks.token()),
+                [this, path](const Result<> &saved) {
+                    if (!saved)
+                        m_banner->showError(saved.error());
+                    else
+                        m_banner->showMessage(Banner::Kind::Information,
+                                              //: %1 is a file
+                                              tr("The calendar is in \"%1\".").arg(plain(path)));
+                });
 }
 
 void CertificatesPage::showMenu(const QPoint &position)

@@ -125,13 +125,15 @@ void RecoveryDialog::chooseFile()
 
 void RecoveryDialog::save(const QString &path)
 {
-    const Result<> saved = m_certificates.saveRecovery(path, m_made);
-    if (!saved)
-        banner()->showError(saved.error());
-    else
-        //: %1 is a file
-        banner()->showMessage(Banner::Kind::Information,
-                              tr("The recovery passphrase is in \"%1\".").arg(plain(path)));
+    tasks().run(m_certificates.saveRecovery(path, m_made.clone(), tasks().token()),
+                [this, path](const Result<> &saved) {
+                    if (!saved)
+                        banner()->showError(saved.error());
+                    else
+                        banner()->showMessage(Banner::Kind::Information,
+                                              //: %1 is a file
+                                              tr("The recovery passphrase is in \"%1\".").arg(plain(path)));
+                });
 }
 
 } // namespace slipway::ui

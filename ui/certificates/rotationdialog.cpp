@@ -346,10 +346,14 @@ void RotationDialog::askToLeaveOut()
                                   .button = tr("Leave Out") },
                                 this);
     connect(confirm, &QDialog::accepted, this, [this, id = rotation()->id, which = host->id] {
-        const Result<> left = m_services.setup.leaveOut(id, which);
-        showState();
-        if (!left)
-            showFailure(left.error());
+        m_isAsking = true;
+        setBusy(true);
+        tasks().run(m_services.setup.leaveOut(id, which, tasks().token()), [this](const Result<> &left) {
+            m_isAsking = false;
+            showState();
+            if (!left)
+                showFailure(left.error());
+        });
     });
     confirm->open();
 }
@@ -423,16 +427,27 @@ void RotationDialog::retranslateUi()
 void RotationDialog::begin()
 {
     const Step now = step();
-    QString id = rotation() ? rotation()->id : QString();
-    if (now == Step::Start) {
-        const Result<QString> begun = m_services.setup.beginRotation(m_authority);
-        if (!begun) {
-            showFailure(begun.error());
-            return;
-        }
-        id = *begun;
+    if (now != Step::Start) {
+        goOn(rotation() ? rotation()->id : QString(), now == Step::DropOld);
+        return;
     }
-    const Result<> goesOn = m_services.setup.continueRotation(id, now == Step::DropOld);
+    m_isAsking = true;
+    setBusy(true);
+    tasks().run(m_services.setup.beginRotation(m_authority, tasks().token()),
+                [this](const Result<QString> &begun) {
+                    m_isAsking = false;
+                    if (begun) {
+                        goOn(*begun, false);
+                        return;
+                    }
+                    showState();
+                    showFailure(begun.error());
+                });
+}
+
+void RotationDialog::goOn(const QString &id, bool dropsOld)
+{
+    const Result<> goesOn = m_services.setup.continueRotation(id, dropsOld);
     showState();
     if (!goesOn)
         showFailure(goesOn.error());

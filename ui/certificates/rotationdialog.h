@@ -35,6 +35,7 @@ private:
     const provisioning::RotationHost *selectedHost() const;
     void acceptByHand();
     void chooseFolder();
+    void goOn(const QString &id, bool dropsOld);
     void saveFiles(const docker::HostId &host, const QString &folder, bool overwrite);
     void filesWritten(const docker::HostId &host, const QString &folder, const Result<QStringList> &written);
     void askToLeaveOut();

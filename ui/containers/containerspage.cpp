@@ -481,8 +481,10 @@ void ContainersPage::askToForget(const docker::HostId &host)
     //: Button: takes a host out of the list
     auto *dialog = new Confirm({ .title = title, .question = question, .button = tr("Forget") }, this);
     connect(dialog, &QDialog::accepted, this, [this, host] {
-        if (const Result<> result = m_services.hosts.removeHost(host); !result)
-            m_actionBanner->showError(result.error());
+        m_tasks.run(m_services.hosts.removeHost(host, m_tasks.token()), [this](const Result<> &result) {
+            if (!result)
+                m_actionBanner->showError(result.error());
+        });
     });
     dialog->open();
 }

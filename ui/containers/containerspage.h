@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/async/taskscope.h"
 #include "ui/common/page.h"
 #include "ui/containers/hostchoice.h"
 #include "ui/models/containermodel.h"
@@ -132,6 +133,7 @@ private:
     HostStats *m_hostStats;
     QTimer m_ageTimer;
     QTimer m_filterTimer; ///< remembers the filter when somebody has stopped typing
+    TaskScope m_tasks;
 };
 
 } // namespace slipway::ui

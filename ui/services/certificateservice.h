@@ -52,7 +52,8 @@ public:
     /// keeps nothing encrypted
     [[nodiscard]] virtual Task<Result<Secret>> makeRecovery(std::stop_token stop) = 0;
     /// Writes a recovery passphrase into a file that nobody else can read.
-    virtual Result<> saveRecovery(const QString &path, const Secret &passphrase) = 0;
+    [[nodiscard]] virtual Task<Result<>> saveRecovery(QString path, Secret passphrase,
+                                                      std::stop_token stop) = 0;
     /// Another passphrase for the store. Conflict, code "store.unprotected".
     [[nodiscard]] virtual Task<Result<>> changePassphrase(Secret passphrase, std::stop_token stop) = 0;
     /// Begins an empty store in the place of one that nobody can open. \return where the former one is kept
@@ -61,13 +62,14 @@ public:
     /// What is wrong with the store on disk. Reads all of it.
     [[nodiscard]] virtual Task<StoreHealth> checkStore(std::stop_token stop) = 0;
     /// Takes from others what StoreHealth::openToOthers tells.
-    virtual Result<> closeToOthers() = 0;
+    [[nodiscard]] virtual Task<Result<>> closeToOthers(std::stop_token stop) = 0;
 
     [[nodiscard]] virtual Task<Result<CertificateKey>> make(NewCertificate request, std::stop_token stop) = 0;
     /// One after the other; one that cannot be renewed does not stop the others. An error only when the store
     /// cannot be opened, or Cancelled: what was renewed before stays renewed.
     [[nodiscard]] virtual Task<Result<RenewalOutcome>> renew(Renewal request, std::stop_token stop) = 0;
-    virtual Result<> remove(const CertificateKey &which) = 0;
+    /// One after the other; one that cannot be removed does not keep the rest. \return the first error
+    [[nodiscard]] virtual Task<Result<>> remove(QList<CertificateKey> which, std::stop_token stop) = 0;
 
     /// Looks at files and folders. What it finds is kept until it is taken or dropped.
     [[nodiscard]] virtual Task<Result<ImportOffers>> lookAt(QStringList paths, Secret passphrase,
@@ -89,8 +91,8 @@ public:
     virtual Result<QString> environment(ShellKind shell, const QString &endpoint,
                                         const QString &folder) const = 0;
     /// Conflict, code "export.exists", as exportTo().
-    virtual Result<> saveCalendar(const QString &path, const QList<CalendarEntry> &entries,
-                                  bool overwrite) = 0;
+    [[nodiscard]] virtual Task<Result<>> saveCalendar(QString path, QList<CalendarEntry> entries,
+                                                      bool overwrite, std::stop_token stop) = 0;
 
 signals:
     void changed();

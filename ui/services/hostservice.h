@@ -54,9 +54,10 @@ public:
     [[nodiscard]] virtual Task<Result<>> useIdentity(docker::HostId host, QString identity,
                                                      std::stop_token stop) = 0;
     /// Forgets the host; nothing changes on the machine.
-    virtual Result<> removeHost(const docker::HostId &host) = 0;
+    [[nodiscard]] virtual Task<Result<>> removeHost(docker::HostId host, std::stop_token stop) = 0;
     /// When to be reminded that the network rule is still there; invalid: never. NotFound.
-    virtual Result<> setAccessUntil(const docker::HostId &host, const QDateTime &until) = 0;
+    [[nodiscard]] virtual Task<Result<>> setAccessUntil(docker::HostId host, QDateTime until,
+                                                        std::stop_token stop) = 0;
 
 signals:
     void hostsChanged();

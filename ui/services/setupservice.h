@@ -130,7 +130,7 @@ public:
     /// Authorities that are being replaced, or were.
     virtual QList<provisioning::Rotation> rotations() const = 0;
     /// Writes one down for the hosts of this authority. \return its id; Conflict: there is one already
-    virtual Result<QString> beginRotation(const QString &authority) = 0;
+    [[nodiscard]] virtual Task<Result<QString>> beginRotation(QString authority, std::stop_token stop) = 0;
     /// Does what can be done now, host by host, until it is done or paused. \param dropsOld from now on the
     /// old authority may go
     /// \return why it cannot go on now: Conflict "rotation.running" while it does, or an engine is asked
@@ -146,7 +146,8 @@ public:
                                                                 QString folder, bool overwrite,
                                                                 std::stop_token stop) = 0;
     /// The host keeps the old authority. While the rotation does not run. \return why it could not be noted
-    virtual Result<> leaveOut(const QString &rotation, const docker::HostId &host) = 0;
+    [[nodiscard]] virtual Task<Result<>> leaveOut(QString rotation, docker::HostId host,
+                                                  std::stop_token stop) = 0;
     /// After the host that is being changed.
     virtual void pauseRotation(const QString &id) = 0;
     virtual bool isRotating(const QString &id) const = 0;

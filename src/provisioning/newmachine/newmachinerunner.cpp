@@ -2,6 +2,7 @@
 #include "provisioning/newmachine/newmachinerunner.h"
 
 #include "base/async/taskscope.h"
+#include "base/files/ondisk.h"
 #include "provisioning/guardingrules.h"
 #include "provisioning/newmachine/freenames.h"
 #include "provisioning/newmachine/machinetemplate.h"
@@ -27,6 +28,16 @@ bool isStopped(const Error &error)
     return error.kind == ErrorKind::Cancelled && error.code.isEmpty();
 }
 
+Task<Result<>> keep(NewMachineStore store, NewMachineRecord record)
+{
+    return onDisk([store = std::move(store), record = std::move(record)] { return store.put(record); });
+}
+
+Task<Result<NewMachineRecord>> openOnDisk(NewMachineStore store, NewMachinePlan plan)
+{
+    return onDisk([store = std::move(store), plan = std::move(plan)] { return store.open(plan); });
+}
+
 } // namespace
 
 NewMachineSink::~NewMachineSink() = default;
@@ -41,30 +52,34 @@ struct NewMachineRunner::Passage
     Clock &clock;
     std::chrono::nanoseconds begin = clock.monotonic();
 
-    Result<> enter(StepState state, const std::optional<Error> &error = {}) const
+    Task<Result<>> enter(StepState state, std::optional<Error> error = {}) const
     {
         NewMachineStepProgress &step = record.step(which);
         step.state = state;
-        step.error = error;
+        step.error = std::move(error);
         step.took = std::chrono::duration_cast<std::chrono::milliseconds>(clock.monotonic() - begin);
-        Result<> written = store.put(record);
+        const Result<> written = co_await keep(store, record);
         if (!written) {
             step.state = StepState::Failed;
             step.error = written.error();
         }
         sink.newMachineChanged(step);
-        return written;
+        co_return written;
     }
 
     /// The end of a step that was entered.
-    Result<> leave(const Result<> &result, StepState good, StepState stopped) const
+    Task<Result<>> leave(Result<> result, StepState good, StepState stopped) const
     {
-        if (result)
-            return enter(good);
-        const bool isPaused = isStopped(result.error());
-        const Result<> written = enter(isPaused ? stopped : StepState::Failed,
-                                       isPaused ? std::nullopt : std::optional(result.error()));
-        return written ? result : written;
+        std::optional<Error> error;
+        StepState state = good;
+        if (!result) {
+            const bool isPaused = isStopped(result.error());
+            state = isPaused ? stopped : StepState::Failed;
+            if (!isPaused)
+                error = result.error();
+        }
+        const Result<> written = co_await enter(state, std::move(error));
+        co_return written ? result : written;
     }
 };
 
@@ -77,7 +92,7 @@ NewMachineRunner::NewMachineRunner(NewMachineServices services)
 Task<Result<SetupOutcome>> NewMachineRunner::run(NewMachinePlan plan, NewMachineSink &sink,
                                                  std::stop_token stop)
 {
-    Result<NewMachineRecord> record = m_store.open(plan);
+    Result<NewMachineRecord> record = co_await openOnDisk(m_store, plan);
     if (!record)
         co_return record.error();
     SetupOutcome outcome;
@@ -91,15 +106,16 @@ Task<Result<SetupOutcome>> NewMachineRunner::run(NewMachinePlan plan, NewMachine
         if (stop.stop_requested())
             co_return cancelled();
         const Passage passage { m_store, *record, sink, which, m_services.setup.clock };
-        const Result<> entered = passage.enter(StepState::Running);
+        const Result<> entered = co_await passage.enter(StepState::Running);
         if (!entered)
             co_return entered.error();
         const Result<> done = co_await makeStep(&*record, &sink, which, &outcome, stop);
-        const Result<> left = passage.leave(done, StepState::Done, StepState::Pending);
+        const Result<> left = co_await passage.leave(done, StepState::Done, StepState::Pending);
         if (!left)
             co_return left.error();
     }
-    const Result<> removed = m_store.removeCompose(plan.id); // its project runs
+    auto forgetCompose = [store = m_store, id = plan.id] { return store.removeCompose(id); };
+    const Result<> removed = co_await onDisk(std::move(forgetCompose)); // its project runs
     if (!removed)
         co_return removed.error();
     co_return outcome;
@@ -136,7 +152,7 @@ Task<Result<>> NewMachineRunner::makeGroup(NewMachineRecord *record, std::stop_t
                               .subject = choices.group };
         }
         record->groupBegun = true;
-        const Result<> written = m_store.put(*record);
+        const Result<> written = co_await keep(m_store, *record);
         if (!written)
             co_return written.error();
     }
@@ -157,7 +173,7 @@ Task<Result<>> NewMachineRunner::deploy(NewMachineRecord *record, NewMachineSink
         if (!valid)
             co_return valid.error();
         record->deploymentBegun = true;
-        const Result<> written = m_store.put(*record);
+        const Result<> written = co_await keep(m_store, *record);
         if (!written)
             co_return written.error();
     }
@@ -238,7 +254,7 @@ Task<Result<>> NewMachineRunner::deployOnce(NewMachineRecord *record, azure::Dep
             record->deploymentTaken = true;
             record->pollUrl = url;
             // a file that cannot be written now is told with the next step
-            static_cast<void>(m_store.put(*record));
+            diskQueue().add([store = m_store, now = *record] { static_cast<void>(store.put(now)); });
         };
         made = co_await m_services.deployments.run(plan.group(), plan.deployment(), std::move(request),
                                                    std::move(remember), stop);
@@ -249,7 +265,7 @@ Task<Result<>> NewMachineRunner::deployOnce(NewMachineRecord *record, azure::Dep
         record->deploymentTaken = true;
     if (made || !isStopped(made.error()))
         record->pollUrl.clear();
-    const Result<> written = m_store.put(*record);
+    const Result<> written = co_await keep(m_store, *record);
     if (!made)
         co_return made.error();
     co_return written;
@@ -350,7 +366,8 @@ Task<Result<Plan>> NewMachineRunner::haveSetup(NewMachineRecord *record, std::st
         plan = co_await laterPlan(record->plan, std::move(stop));
     if (plan)
         record->setup = plan->id;
-    if (const Result<> written = m_store.put(*record); !written)
+    const Result<> written = co_await keep(m_store, *record);
+    if (!written)
         co_return written.error();
     co_return plan;
 }
@@ -508,13 +525,13 @@ Task<Result<bool>> NewMachineRunner::undo(NewMachineId id, NewMachineSink &sink,
         if (stop.stop_requested())
             co_return cancelled();
         const Passage passage { m_store, *record, sink, which, m_services.setup.clock };
-        const Result<> entered = passage.enter(StepState::Undoing);
+        const Result<> entered = co_await passage.enter(StepState::Undoing);
         if (!entered)
             co_return entered.error();
         const Result<bool> taken = co_await takeStep(&*record, &sink, which, stop);
         isGroupKept = taken.value_or(false);
-        const Result<> left = passage.leave(taken ? Result<>() : Result<>(taken.error()), StepState::Undone,
-                                            StepState::Undoing);
+        const Result<> result = taken ? Result<>() : Result<>(taken.error());
+        const Result<> left = co_await passage.leave(result, StepState::Undone, StepState::Undoing);
         if (!left)
             co_return left.error();
     }
@@ -535,7 +552,9 @@ Task<Result<>> NewMachineRunner::forget(NewMachineRecord *record, bool isGroupKe
         if (!forgotten)
             co_return forgotten.error();
     }
-    co_return m_store.remove(plan.id);
+    auto forgetRecord = [store = m_store, id = plan.id] { return store.remove(id); };
+    const Result<> gone = co_await onDisk(std::move(forgetRecord));
+    co_return gone;
 }
 
 } // namespace slipway::provisioning

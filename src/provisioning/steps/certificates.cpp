@@ -2,6 +2,7 @@
 #include "provisioning/steps/certificates.h"
 
 #include "base/async/inthreadpool.h"
+#include "pki/store/storework.h"
 #include "provisioning/steps/leaf.h"
 
 #include <algorithm>
@@ -52,12 +53,17 @@ Task<Result<SharedAuthority>> haveAuthority(StepContext *context)
     Result<pki::KeyedCertificate> made = co_await makeNewAuthority(std::move(request));
     if (!made)
         co_return made.error();
-    const Result<> kept = store.putAuthority(
-        { .id = id, .name = plan.choices.newAuthorityName, .certificate = made->certificate },
-        made->privateKey);
+    const SharedAuthority authority = std::make_shared<const pki::KeyedCertificate>(std::move(*made));
+    const pki::StoredAuthority entry { .id = id,
+                                       .name = plan.choices.newAuthorityName,
+                                       .certificate = authority->certificate };
+    auto work = [entry, authority](pki::CertificateStore &in) {
+        return in.putAuthority(entry, authority->privateKey);
+    };
+    const Result<> kept = co_await pki::inStore(store, std::move(work));
     if (!kept)
         co_return kept.error();
-    co_return std::make_shared<const pki::KeyedCertificate>(std::move(*made));
+    co_return authority;
 }
 
 bool hasServer(const StepContext &context)
@@ -81,13 +87,16 @@ Task<Result<>> haveServer(StepContext *context, SharedAuthority authority)
     const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(authority), std::move(request));
     if (!made)
         co_return made.error();
-    const Result<> keyKept = context->journal.writeKey(made->privateKey, context->storeKey());
+    const Result<> keyKept = co_await context->journal.writeKey(made->privateKey, context->storeKey());
     if (!keyKept)
         co_return keyKept.error();
-    co_return context->services.certificates.putServer({ .id = plan.serverId(),
-                                                         .name = plan.choices.machine.name,
-                                                         .authority = pki::AuthorityId(plan.authorityId()),
-                                                         .certificate = made->certificate });
+    const pki::StoredServer entry { .id = plan.serverId(),
+                                    .name = plan.choices.machine.name,
+                                    .authority = pki::AuthorityId(plan.authorityId()),
+                                    .certificate = made->certificate };
+    auto work = [entry](pki::CertificateStore &store) { return store.putServer(entry); };
+    const Result<> kept = co_await pki::inStore(context->services.certificates, std::move(work));
+    co_return kept;
 }
 
 Task<Result<>> haveIdentity(StepContext *context, SharedAuthority authority)
@@ -104,29 +113,48 @@ Task<Result<>> haveIdentity(StepContext *context, SharedAuthority authority)
                                .commonName = plan.choices.identityName.simplified().left(kLongestCommonName),
                                .validity = leafValidity(authority->certificate, now),
                                .now = now };
-    const Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(authority), std::move(request));
+    Result<pki::KeyedCertificate> made = co_await issueLeaf(std::move(authority), std::move(request));
     if (!made)
         co_return made.error();
-    co_return context->services.certificates.putIdentity({ .id = id,
-                                                           .name = plan.choices.identityName,
-                                                           .authority = pki::AuthorityId(plan.authorityId()),
-                                                           .certificate = made->certificate },
-                                                         made->privateKey);
+    const auto keyed = std::make_shared<const pki::KeyedCertificate>(*std::move(made));
+    const pki::StoredIdentity entry { .id = id,
+                                      .name = plan.choices.identityName,
+                                      .authority = pki::AuthorityId(plan.authorityId()),
+                                      .certificate = keyed->certificate };
+    auto work = [entry, keyed](pki::CertificateStore &store) {
+        return store.putIdentity(entry, keyed->privateKey);
+    };
+    const Result<> kept = co_await pki::inStore(context->services.certificates, std::move(work));
+    co_return kept;
 }
 
-/// Whether something that is not of this plan hangs on its authority.
-Result<bool> isAuthorityUsed(const StepContext &context)
+/// Whether something hangs on an authority.
+Result<bool> isAuthorityUsed(const pki::CertificateStore &store, const pki::AuthorityId &authority)
 {
-    const pki::AuthorityId authority(context.plan().authorityId());
     const auto uses = [&authority](const auto &entry) { return entry.authority == authority; };
-    const Result<QList<pki::StoredServer>> servers = context.services.certificates.servers();
+    const Result<QList<pki::StoredServer>> servers = store.servers();
     if (!servers)
         return servers.error();
-    const Result<QList<pki::StoredIdentity>> identities = context.services.certificates.identities();
+    const Result<QList<pki::StoredIdentity>> identities = store.identities();
     if (!identities)
         return identities.error();
     return std::any_of(servers->cbegin(), servers->cend(), uses)
         || std::any_of(identities->cbegin(), identities->cend(), uses);
+}
+
+/// What was made for the plan; its authority only where nothing of others hangs on it.
+Result<> removeMade(pki::CertificateStore &store, const Plan &plan)
+{
+    if (const Result<> server = store.removeServer(plan.serverId()); !server)
+        return server.error();
+    const Result<> identity = store.removeIdentity(pki::IdentityId(plan.identityId()));
+    if (!identity || !plan.makesAuthority())
+        return identity;
+    const pki::AuthorityId authority(plan.authorityId());
+    const Result<bool> isUsed = isAuthorityUsed(store, authority);
+    if (!isUsed)
+        return isUsed.error();
+    return *isUsed ? Result<>() : store.removeAuthority(authority);
 }
 
 } // namespace
@@ -156,23 +184,12 @@ Task<Result<>> undoCertificates(StepContext *context, std::stop_token stop)
         co_await context->services.turns->take(context->plan().authorityId(), std::move(stop));
     if (!turn)
         co_return turn.error();
-    pki::CertificateStore &store = context->services.certificates;
-    const Plan &plan = context->plan();
-    const Result<> key = context->journal.removeKey();
+    const Result<> key = co_await context->journal.removeKey();
     if (!key)
         co_return key.error();
-    const Result<> server = store.removeServer(plan.serverId());
-    if (!server)
-        co_return server.error();
-    const Result<> identity = store.removeIdentity(pki::IdentityId(plan.identityId()));
-    if (!identity || !plan.makesAuthority())
-        co_return identity;
-    const Result<bool> isUsed = isAuthorityUsed(*context);
-    if (!isUsed)
-        co_return isUsed.error();
-    if (!*isUsed)
-        co_return store.removeAuthority(pki::AuthorityId(plan.authorityId()));
-    co_return Result<>();
+    auto work = [plan = context->plan()](pki::CertificateStore &store) { return removeMade(store, plan); };
+    const Result<> removed = co_await pki::inStore(context->services.certificates, std::move(work));
+    co_return removed;
 }
 
 } // namespace slipway::provisioning

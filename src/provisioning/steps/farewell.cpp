@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/steps/farewell.h"
 
+#include "base/files/ondisk.h"
+#include "pki/store/storework.h"
 #include "provisioning/steps/installer.h"
 
 namespace slipway::provisioning {
@@ -27,10 +29,17 @@ Task<Result<>> applyForgetHost(StepContext *context, std::stop_token stop)
     if (!removed)
         co_return removed.error();
     const Plan &plan = context->plan();
-    const Result<> server = context->services.certificates.removeServer(plan.serverId());
+    auto forgetServer = [id = plan.serverId()](pki::CertificateStore &store) {
+        return store.removeServer(id);
+    };
+    const Result<> server = co_await pki::inStore(context->services.certificates, std::move(forgetServer));
     if (!server && server.error().kind != ErrorKind::NotFound)
         co_return server.error();
-    co_return context->services.hosts.remove(docker::HostId(plan.hostId()));
+    auto forgetHost = [hosts = context->services.hosts, id = docker::HostId(plan.hostId())] {
+        return hosts.remove(id);
+    };
+    const Result<> forgotten = co_await onDisk(std::move(forgetHost));
+    co_return forgotten;
 }
 
 Task<Result<>> leaveAsItIs(StepContext *context, std::stop_token stop)

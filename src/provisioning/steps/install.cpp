@@ -70,52 +70,62 @@ Error scriptFailure(const StepContext &context, const Error &error, const QStrin
     return failure;
 }
 
-Result<> forgetOperation(StepContext &context)
+Task<Result<>> forgetOperation(StepContext *context)
 {
-    return context.journal.setOutputs(context.installStep(), { { kPollUrl, QString() } });
+    return context->journal.setOutputs(context->installStep(), { { kPollUrl, QString() } });
 }
 
 /// What the machine says of its key.
-Result<> noteKey(StepContext &context, const ScriptOutput &output)
+Task<Result<>> noteKey(StepContext *context, ScriptOutput output)
 {
-    if (context.isUndoing || !context.plan().keyOnMachine())
-        return {};
-    if (!context.isAboutKey)
-        return context.journal.setOutputs(StepKind::MakeKey, { { kKeyIsUsed, u"yes"_s } });
-    return context.journal.setOutputs(StepKind::MakeKey,
-                                      { { kRequest, output.requestOf(context.endMarker()) } });
+    if (context->isUndoing || !context->plan().keyOnMachine())
+        co_return Result<>();
+    QHash<QString, QString> changes;
+    if (context->isAboutKey)
+        changes.insert(kRequest, output.requestOf(context->endMarker()));
+    else
+        changes.insert(kKeyIsUsed, u"yes"_s);
+    const Result<> noted = co_await context->journal.setOutputs(StepKind::MakeKey, std::move(changes));
+    co_return noted;
 }
 
 /// What the script says of an engine that has come by it.
-Result<> noteEngine(StepContext &context, const ScriptOutput &output)
+Task<Result<>> noteEngine(StepContext *context, ScriptOutput output)
 {
-    if (context.isUndoing || context.isAboutKey || context.plan().kind() != PlanKind::SetUp
+    if (context->isUndoing || context->isAboutKey || context->plan().kind() != PlanKind::SetUp
         || !output.out.contains(kBringsEngine))
-        return {};
-    return context.journal.setOutputs(StepKind::Install, { { kBroughtEngine, u"yes"_s } });
+        co_return Result<>();
+    QHash<QString, QString> changes { { kBroughtEngine, u"yes"_s } };
+    const Result<> noted = co_await context->journal.setOutputs(StepKind::Install, std::move(changes));
+    co_return noted;
 }
 
 /// Ends the step when the script did: its key is not needed any more.
-Result<> finish(StepContext &context, const ScriptOutput &output)
+Task<Result<>> finish(StepContext *context, ScriptOutput output)
 {
-    context.say(output.lastWords(context.endMarker()));
-    if (const Result<> noted = noteEngine(context, output); !noted)
-        return noted.error();
-    if (const Result<> noted = noteKey(context, output); !noted)
-        return noted.error();
-    const Result<> keyRemoved = context.journal.removeKey();
+    context->say(output.lastWords(context->endMarker()));
+    const Result<> engineNoted = co_await noteEngine(context, output);
+    if (!engineNoted)
+        co_return engineNoted.error();
+    const Result<> keyNoted = co_await noteKey(context, output);
+    if (!keyNoted)
+        co_return keyNoted.error();
+    const Result<> keyRemoved = co_await context->journal.removeKey();
     if (!keyRemoved)
-        return keyRemoved.error();
-    return forgetOperation(context);
+        co_return keyRemoved.error();
+    const Result<> forgotten = co_await forgetOperation(context);
+    co_return forgotten;
 }
 
 /// The key is made anew by the next try when it is not on the machine any more.
-Result<> noteLostKey(StepContext &context, const Error &error)
+Task<Result<>> noteLostKey(StepContext *context, Error error)
 {
-    if (context.isAboutKey || context.isUndoing || !context.plan().keyOnMachine()
+    if (context->isAboutKey || context->isUndoing || !context->plan().keyOnMachine()
         || !error.code.endsWith(kLostKey))
-        return {};
-    return context.journal.setProgress({ .kind = StepKind::MakeKey });
+        co_return Result<>();
+    StepProgress again { .kind = StepKind::MakeKey };
+    const Result<> noted = co_await context->journal.setProgress(std::move(again));
+    co_return noted;
 }
 
 /// How often the script was sent for this plan: Azure runs it again only when something is new.
@@ -129,18 +139,21 @@ int triesSoFar(const StepContext &context)
 
 /// Believes a script's success only when the marker is there. DockerExtension prints none: the next step
 /// proves it, or does not.
-Result<> believe(StepContext &context, const Installer &installer)
+Task<Result<>> believe(StepContext *context, Installer installer)
 {
     const ScriptOutput output = ScriptOutput::parse(installer.message);
-    if (!installer.failure && (!isScript(context) || output.endsWith(context.endMarker())))
-        return finish(context, output);
-    if (const Result<> forgotten = forgetOperation(context); !forgotten)
-        return forgotten.error();
+    if (!installer.failure && (!isScript(*context) || output.endsWith(context->endMarker()))) {
+        const Result<> finished = co_await finish(context, output);
+        co_return finished;
+    }
+    const Result<> forgotten = co_await forgetOperation(context);
+    if (!forgotten)
+        co_return forgotten.error();
     QString code = installer.failure.value_or(u"install.no-marker"_s);
-    code.replace("install.exit-"_L1, codePrefix(context));
-    const Error failure = scriptError(context, code, installer.message);
-    const Result<> lost = noteLostKey(context, failure);
-    return lost ? failure : lost.error();
+    code.replace("install.exit-"_L1, codePrefix(*context));
+    const Error failure = scriptError(*context, code, installer.message);
+    const Result<> lost = co_await noteLostKey(context, failure);
+    co_return lost ? failure : lost.error();
 }
 
 /// What was printed may come later than the end.
@@ -160,7 +173,8 @@ Task<Result<>> conclude(StepContext *context, Installer installer, std::stop_tok
         installer = *again;
         output = ScriptOutput::parse(installer.message);
     }
-    co_return believe(*context, installer);
+    const Result<> believed = co_await believe(context, std::move(installer));
+    co_return believed;
 }
 
 /// What the machine says about an install that failed.
@@ -179,24 +193,24 @@ Task<Result<>> conclusionOf(StepContext *context, Result<Installer> ended, std::
     }
     if (ended.error().kind != ErrorKind::Service)
         co_return ended.error();
-    const Result<> forgotten = forgetOperation(*context);
+    const Result<> forgotten = co_await forgetOperation(context);
     if (!forgotten)
         co_return forgotten.error();
     const Error failure = co_await explain(context, ended.error(), stop);
-    const Result<> lost = noteLostKey(*context, failure);
+    const Result<> lost = co_await noteLostKey(context, failure);
     co_return lost ? failure : lost.error();
 }
 
 /// Writes down that the install is begun once more. \return which time the script is sent
-Result<int> noteAttempt(StepContext &context)
+Task<Result<int>> noteAttempt(StepContext *context)
 {
-    const int own = context.journal.output(context.installStep(), kAttempt).toInt() + 1;
-    const int attempt = triesSoFar(context) + 1;
-    const Result<> noted = context.journal.setOutputs(
-        context.installStep(), { { kAttempt, QString::number(own) }, { kPollUrl, QString() } });
+    const int own = context->journal.output(context->installStep(), kAttempt).toInt() + 1;
+    const int attempt = triesSoFar(*context) + 1;
+    QHash<QString, QString> changes { { kAttempt, QString::number(own) }, { kPollUrl, QString() } };
+    const Result<> noted = co_await context->journal.setOutputs(context->installStep(), std::move(changes));
     if (!noted)
-        return noted.error();
-    return attempt;
+        co_return noted.error();
+    co_return attempt;
 }
 
 Task<Result<>> start(StepContext *context, std::stop_token stop)
@@ -206,13 +220,13 @@ Task<Result<>> start(StepContext *context, std::stop_token stop)
         if (!withdrawn)
             co_return withdrawn.error();
     }
-    const Result<int> attempt = noteAttempt(*context);
+    const Result<int> attempt = co_await noteAttempt(context);
     if (!attempt)
         co_return attempt.error();
     // When the address cannot be written down, an interrupted run looks at what is there instead.
     azure::LongRunning::Resumable remember = [context](const QUrl &url) {
-        [[maybe_unused]] const Result<> written = context->journal.setOutputs(
-            context->installStep(), { { kPollUrl, url.toString(QUrl::FullyEncoded) } });
+        context->journal.noteOutputs(context->installStep(),
+                                     { { kPollUrl, url.toString(QUrl::FullyEncoded) } });
     };
     Result<Installer> ended = co_await putInstaller(context, *attempt, std::move(remember), stop);
     const Result<> concluded = co_await conclusionOf(context, std::move(ended), stop);
@@ -243,8 +257,10 @@ Task<Result<>> lookAndDecide(StepContext *context, std::stop_token stop)
         co_return installer.error();
     if (installer && installer->hasSucceeded && isScript(*context)) {
         const ScriptOutput output = ScriptOutput::parse(installer->message);
-        if (output.endsWith(context->endMarker()))
-            co_return finish(*context, output);
+        if (output.endsWith(context->endMarker())) {
+            const Result<> finished = co_await finish(context, output);
+            co_return finished;
+        }
     }
     const Result<> started = co_await start(context, stop);
     co_return started;
@@ -279,11 +295,12 @@ Task<Result<>> applyFirstStart(StepContext *context, std::stop_token stop)
     const Result<FirstStart> start = co_await waitForFirstStart(context, std::move(stop));
     if (!start)
         co_return start.error();
-    const Result<> ended = start->answers ? finish(*context, {}) : believe(*context, start->installer);
+    Task<Result<>> ending = start->answers ? finish(context, {}) : believe(context, start->installer);
+    const Result<> ended = co_await std::move(ending);
     if (ended)
         co_return ended;
-    const Result<> noted =
-        context->journal.setOutputs(context->installStep(), { { kFirstStartFailed, u"yes"_s } });
+    QHash<QString, QString> changes { { kFirstStartFailed, u"yes"_s } };
+    const Result<> noted = co_await context->journal.setOutputs(context->installStep(), std::move(changes));
     co_return noted ? ended : noted;
 }
 
@@ -308,12 +325,12 @@ Task<Result<>> applyInstall(StepContext *context, std::stop_token stop)
     co_return decided;
 }
 
-Result<HandedOver> handOverInstall(StepContext &context)
+Task<Result<HandedOver>> handOverInstall(StepContext *context)
 {
-    const Result<int> attempt = noteAttempt(context);
+    const Result<int> attempt = co_await noteAttempt(context);
     if (!attempt)
-        return attempt.error();
-    return handedOverBy(context, *attempt);
+        co_return attempt.error();
+    co_return handedOverBy(*context, *attempt);
 }
 
 Task<Error> explainInstall(StepContext *context, Error error, std::stop_token stop)
@@ -335,7 +352,7 @@ Task<Result<>> runAgain(StepContext *context, std::stop_token stop)
 
 Task<Result<>> undoInstall(StepContext *context, std::stop_token stop)
 {
-    const Result<> keyRemoved = context->journal.removeKey();
+    const Result<> keyRemoved = co_await context->journal.removeKey();
     if (!keyRemoved)
         co_return keyRemoved.error();
     if (context->plan().kind() != PlanKind::SetUp) {

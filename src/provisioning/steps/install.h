@@ -19,7 +19,8 @@ namespace slipway::provisioning {
 [[nodiscard]] Task<Result<>> applyInstall(StepContext *context, std::stop_token stop);
 /// For an install that somebody else sends, with something larger: what is to be sent, written down as begun,
 /// so that applyInstall() finds it there.
-Result<HandedOver> handOverInstall(StepContext &context);
+// outlives: as above
+[[nodiscard]] Task<Result<HandedOver>> handOverInstall(StepContext *context);
 /// Why such an install failed: as applyInstall() would say it.
 // outlives: as above
 [[nodiscard]] Task<Error> explainInstall(StepContext *context, Error error, std::stop_token stop);

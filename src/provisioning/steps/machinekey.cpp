@@ -3,6 +3,7 @@
 
 #include "base/async/inthreadpool.h"
 #include "pki/certificaterequest.h"
+#include "pki/store/storework.h"
 #include "provisioning/steps/install.h"
 #include "provisioning/steps/installer.h"
 #include "provisioning/steps/leaf.h"
@@ -32,16 +33,18 @@ Task<Result<pki::Certificate>> signInPool(SharedAuthority authority, pki::Public
     co_return std::move(made);
 }
 
-Result<> keep(StepContext &context, const pki::Certificate &certificate)
+Task<Result<>> keep(StepContext *context, pki::Certificate certificate)
 {
-    const Plan &plan = context.plan();
+    const Plan &plan = context->plan();
     if (plan.replacement)
-        return context.journal.setOutputs(StepKind::Certificates,
-                                          { { kNewCertificate, QString::fromLatin1(certificate.toPem()) } });
-    return context.services.certificates.putServer({ .id = plan.serverId(),
-                                                     .name = plan.choices.machine.name,
-                                                     .authority = pki::AuthorityId(plan.authorityId()),
-                                                     .certificate = certificate });
+        return context->journal.setOutputs(StepKind::Certificates,
+                                           { { kNewCertificate, QString::fromLatin1(certificate.toPem()) } });
+    const pki::StoredServer entry { .id = plan.serverId(),
+                                    .name = plan.choices.machine.name,
+                                    .authority = pki::AuthorityId(plan.authorityId()),
+                                    .certificate = std::move(certificate) };
+    return pki::inStore(context->services.certificates,
+                        [entry](pki::CertificateStore &store) { return store.putServer(entry); });
 }
 
 Task<Result<>> signRequest(StepContext *context)
@@ -65,16 +68,17 @@ Task<Result<>> signRequest(StepContext *context)
     const Result<pki::Certificate> made = co_await signInPool(std::move(shared), *key, std::move(request));
     if (!made)
         co_return made.error();
-    co_return keep(*context, *made);
+    const Result<> kept = co_await keep(context, *made);
+    co_return kept;
 }
 
 /// Notes that what came is of no use; says whose it was.
-Result<> refuse(StepContext &context, Error error)
+Task<Result<>> refuse(StepContext *context, Error error)
 {
-    error.subject = context.plan().choices.machine.name;
-    const Result<> noted =
-        context.journal.setOutputs(StepKind::MakeKey, { { kRequest, QString() }, { kRefused, u"yes"_s } });
-    return noted ? error : noted.error();
+    error.subject = context->plan().choices.machine.name;
+    QHash<QString, QString> changes { { kRequest, QString() }, { kRefused, u"yes"_s } };
+    const Result<> noted = co_await context->journal.setOutputs(StepKind::MakeKey, std::move(changes));
+    co_return noted ? error : noted.error();
 }
 
 } // namespace
@@ -83,7 +87,8 @@ Task<Result<>> applyMakeKey(StepContext *context, std::stop_token stop)
 {
     StepContext own = keyContext(*context);
     const bool wasRefused = !context->journal.output(StepKind::MakeKey, kRefused).isEmpty();
-    const Result<> noted = context->journal.setOutputs(StepKind::MakeKey, { { kRefused, QString() } });
+    QHash<QString, QString> changes { { kRefused, QString() } };
+    const Result<> noted = co_await context->journal.setOutputs(StepKind::MakeKey, std::move(changes));
     if (!noted)
         co_return noted.error();
     auto run = wasRefused ? &runAgain : &applyInstall;
@@ -91,9 +96,10 @@ Task<Result<>> applyMakeKey(StepContext *context, std::stop_token stop)
     if (!ran)
         co_return ran.error();
     const Result<> made = co_await signRequest(context);
-    if (!made && made.error().code.startsWith("request."_L1))
-        co_return refuse(*context, made.error());
-    co_return made;
+    if (made || !made.error().code.startsWith("request."_L1))
+        co_return made;
+    const Result<> refused = co_await refuse(context, made.error());
+    co_return refused;
 }
 
 Task<Result<>> undoMakeKey(StepContext *context, std::stop_token stop)

@@ -60,16 +60,15 @@ QByteArray textOf(const azure::SecurityRule &rule)
 }
 
 /// Writes down, once, what was there before: undo needs it.
-Result<> notePrevious(Journal &journal, const Outputs &outputs,
-                      const std::optional<azure::SecurityRule> &present)
+Task<Result<>> notePrevious(Journal *journal, Outputs outputs, std::optional<azure::SecurityRule> present)
 {
-    if (!journal.output(StepKind::NetworkRule, outputs.existed).isEmpty())
-        return {};
-    if (!present)
-        return journal.setOutputs(StepKind::NetworkRule, { { outputs.existed, kNo } });
-    return journal.setOutputs(
-        StepKind::NetworkRule,
-        { { outputs.existed, kYes }, { outputs.previous, QString::fromUtf8(textOf(*present)) } });
+    if (!journal->output(StepKind::NetworkRule, outputs.existed).isEmpty())
+        co_return Result<>();
+    QHash<QString, QString> changes { { outputs.existed, present ? kYes : kNo } };
+    if (present)
+        changes.insert(outputs.previous, QString::fromUtf8(textOf(*present)));
+    const Result<> noted = co_await journal->setOutputs(StepKind::NetworkRule, std::move(changes));
+    co_return noted;
 }
 
 /// Nothing where an earlier version wrote down less than the rule: it stays as it is rather than let more
@@ -95,7 +94,7 @@ Task<Result<>> applyToGroup(StepContext *context, azure::ArmId group, qsizetype 
         co_return rules.error();
     const QString name = plan.ruleNameIn(group);
     const std::optional<azure::SecurityRule> present = ruleNamed(*rules, name);
-    const Result<> noted = notePrevious(context->journal, Outputs(index), present);
+    const Result<> noted = co_await notePrevious(&context->journal, Outputs(index), present);
     if (!noted)
         co_return noted.error();
     const RuleNeed need { plan.choices.port, plan.sources(), plan.choices.machine.privateAddress };

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/steps/rememberhost.h"
 
+#include "base/files/ondisk.h"
+
 namespace slipway::provisioning {
 
 Task<Result<>> applyRememberHost(StepContext *context, std::stop_token stop)
 {
     Q_UNUSED(stop)
-    co_return context->services.hosts.put(hostOf(context->plan()));
+    return onDisk(
+        [hosts = context->services.hosts, host = hostOf(context->plan())] { return hosts.put(host); });
 }
 
 Task<Result<>> undoRememberHost(StepContext *context, std::stop_token stop)
 {
     Q_UNUSED(stop)
-    co_return context->services.hosts.remove(docker::HostId(context->plan().hostId()));
+    return onDisk([hosts = context->services.hosts, id = docker::HostId(context->plan().hostId())] {
+        return hosts.remove(id);
+    });
 }
 
 } // namespace slipway::provisioning

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provisioning/steps/replacement.h"
 
+#include "base/files/ondisk.h"
 #include "pki/renewal.h"
+#include "pki/store/storework.h"
 #include "provisioning/steps/leaf.h"
 
 #include <algorithm>
@@ -38,6 +40,19 @@ Result<> putIfThere(const docker::HostStore &hosts, const docker::Host &wanted)
         return Error { .kind = ErrorKind::NotFound, .code = u"replace.host-gone"_s, .subject = wanted.name };
     }
     return hosts.put(wanted);
+}
+
+Task<Result<>> putOnDiskIfThere(docker::HostStore hosts, docker::Host wanted)
+{
+    return onDisk(
+        [hosts = std::move(hosts), wanted = std::move(wanted)] { return putIfThere(hosts, wanted); });
+}
+
+Task<Result<>> putInStore(pki::CertificateStore store, pki::StoredServer entry)
+{
+    return pki::inStore(std::move(store), [entry = std::move(entry)](pki::CertificateStore &in) {
+        return in.putServer(entry);
+    });
 }
 
 bool hasNewCertificate(const StepContext &context)
@@ -87,22 +102,24 @@ void keepKind(pki::LeafRequest &request, const std::optional<pki::StoredServer> 
 }
 
 /// Once, before the store changes: undo needs it.
-Result<> noteFormer(StepContext &context)
+Task<Result<>> noteFormer(StepContext *context)
 {
-    const std::optional<pki::StoredServer> former = storedServer(context);
-    if (!former || !context.journal.output(StepKind::UpdateHost, kFormerCertificate).isEmpty())
-        return {};
-    return context.journal.setOutputs(
-        StepKind::UpdateHost,
-        { { kFormerCertificate, QString::fromLatin1(former->certificate.toPem()) },
-          { kFormerAuthority, former->authority.text() } });
+    const std::optional<pki::StoredServer> former = storedServer(*context);
+    if (!former || !context->journal.output(StepKind::UpdateHost, kFormerCertificate).isEmpty())
+        co_return Result<>();
+    QHash<QString, QString> changes { { kFormerCertificate,
+                                        QString::fromLatin1(former->certificate.toPem()) },
+                                      { kFormerAuthority, former->authority.text() } };
+    const Result<> noted = co_await context->journal.setOutputs(StepKind::UpdateHost, std::move(changes));
+    co_return noted;
 }
 
 } // namespace
 
 Task<Result<>> applyNewCertificate(StepContext *context, std::stop_token stop)
 {
-    const Result<> trusting = putIfThere(context->services.hosts, trustingBoth(context->plan()));
+    const Result<> trusting =
+        co_await putOnDiskIfThere(context->services.hosts, trustingBoth(context->plan()));
     if (!trusting)
         co_return trusting.error();
     if (context->plan().keyOnMachine() || hasNewCertificate(*context))
@@ -120,20 +137,22 @@ Task<Result<>> applyNewCertificate(StepContext *context, std::stop_token stop)
         co_return made.error();
     if (stop.stop_requested())
         co_return cancelled();
-    const Result<> keyKept = context->journal.writeKey(made->privateKey, context->storeKey());
+    const Result<> keyKept = co_await context->journal.writeKey(made->privateKey, context->storeKey());
     if (!keyKept)
         co_return keyKept.error();
-    co_return context->journal.setOutputs(
-        StepKind::Certificates, { { kNewCertificate, QString::fromLatin1(made->certificate.toPem()) } });
+    QHash<QString, QString> changes { { kNewCertificate, QString::fromLatin1(made->certificate.toPem()) } };
+    const Result<> noted = co_await context->journal.setOutputs(StepKind::Certificates, std::move(changes));
+    co_return noted;
 }
 
 Task<Result<>> undoNewCertificate(StepContext *context, std::stop_token stop)
 {
     Q_UNUSED(stop)
-    const Result<> key = context->journal.removeKey();
+    const Result<> key = co_await context->journal.removeKey();
     if (!key)
         co_return key.error();
-    const Result<> put = putIfThere(context->services.hosts, context->plan().replacement->before);
+    const Result<> put =
+        co_await putOnDiskIfThere(context->services.hosts, context->plan().replacement->before);
     if (!put && put.error().kind != ErrorKind::NotFound)
         co_return put.error();
     co_return Result<>();
@@ -143,7 +162,7 @@ Task<Result<>> applyRememberNew(StepContext *context, std::stop_token stop)
 {
     Q_UNUSED(stop)
     const Plan &plan = context->plan();
-    const Result<> noted = noteFormer(*context);
+    const Result<> noted = co_await noteFormer(context);
     if (!noted)
         co_return noted.error();
     const QString pem = context->journal.output(StepKind::Certificates, kNewCertificate);
@@ -151,37 +170,41 @@ Task<Result<>> applyRememberNew(StepContext *context, std::stop_token stop)
     if (!certificate)
         co_return certificate.error();
     const std::optional<pki::StoredServer> former = storedServer(*context);
-    const Result<> kept = context->services.certificates.putServer(
-        { .id = plan.serverId(),
-          .name = former ? former->name : plan.replacement->before.name,
-          .authority = pki::AuthorityId(plan.authorityId()),
-          .certificate = *certificate });
+    pki::StoredServer entry { .id = plan.serverId(),
+                              .name = former ? former->name : plan.replacement->before.name,
+                              .authority = pki::AuthorityId(plan.authorityId()),
+                              .certificate = *certificate };
+    const Result<> kept = co_await putInStore(context->services.certificates, std::move(entry));
     if (!kept)
         co_return kept.error();
-    co_return putIfThere(context->services.hosts, hostOf(plan));
+    const Result<> put = co_await putOnDiskIfThere(context->services.hosts, hostOf(plan));
+    co_return put;
 }
 
 namespace {
 
 /// \param pem of the certificate that the entry had before
-Result<> putFormerBack(const StepContext &context, pki::StoredServer entry, const QString &pem)
+Task<Result<>> putFormerBack(StepContext *context, pki::StoredServer entry, QString pem)
 {
     const Result<pki::Certificate> certificate = pki::Certificate::parse(pem.toLatin1());
     if (!certificate)
-        return certificate.error();
+        co_return certificate.error();
     entry.certificate = *certificate;
-    entry.authority = pki::AuthorityId(context.journal.output(StepKind::UpdateHost, kFormerAuthority));
-    return context.services.certificates.putServer(entry);
+    entry.authority = pki::AuthorityId(context->journal.output(StepKind::UpdateHost, kFormerAuthority));
+    const Result<> put = co_await putInStore(context->services.certificates, std::move(entry));
+    co_return put;
 }
 
 /// Only what this plan has put there: the step may not have come to it.
-Result<> removeMade(const StepContext &context, const pki::StoredServer &entry)
+Task<Result<>> removeMade(StepContext *context, pki::StoredServer entry)
 {
-    const QString made = context.journal.output(StepKind::Certificates, kNewCertificate);
+    const QString made = context->journal.output(StepKind::Certificates, kNewCertificate);
     const Result<pki::Certificate> certificate = pki::Certificate::parse(made.toLatin1());
     if (!certificate || certificate->der != entry.certificate.der)
-        return {};
-    return context.services.certificates.removeServer(entry.id);
+        co_return Result<>();
+    auto work = [id = entry.id](pki::CertificateStore &store) { return store.removeServer(id); };
+    const Result<> removed = co_await pki::inStore(context->services.certificates, std::move(work));
+    co_return removed;
 }
 
 } // namespace
@@ -191,13 +214,14 @@ Task<Result<>> undoRememberNew(StepContext *context, std::stop_token stop)
     Q_UNUSED(stop)
     const QString pem = context->journal.output(StepKind::UpdateHost, kFormerCertificate);
     if (const std::optional<pki::StoredServer> entry = storedServer(*context)) {
-        const Result<> undone =
-            pem.isEmpty() ? removeMade(*context, *entry) : putFormerBack(*context, *entry, pem);
+        Task<Result<>> undoing =
+            pem.isEmpty() ? removeMade(context, *entry) : putFormerBack(context, *entry, pem);
+        const Result<> undone = co_await std::move(undoing);
         if (!undone)
             co_return undone.error();
     }
     // Until the machine has its former files again, both may be shown.
-    const Result<> put = putIfThere(context->services.hosts, trustingBoth(context->plan()));
+    const Result<> put = co_await putOnDiskIfThere(context->services.hosts, trustingBoth(context->plan()));
     if (!put && put.error().kind != ErrorKind::NotFound)
         co_return put.error();
     co_return Result<>();

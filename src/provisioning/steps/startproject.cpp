@@ -30,11 +30,12 @@ Task<Result<>> noteWhatWillBeMade(StepContext *context, std::shared_ptr<docker::
     if (!there)
         co_return there.error();
     const docker::ComposeParts made = wanted.without(*there);
-    co_return context->journal.setOutputs(StepKind::StartProject,
-                                          { { kNoted, u"yes"_s },
-                                            { kContainers, made.containers.join(u'\n') },
-                                            { kNetworks, made.networks.join(u'\n') },
-                                            { kVolumes, made.volumes.join(u'\n') } });
+    QHash<QString, QString> changes { { kNoted, u"yes"_s },
+                                      { kContainers, made.containers.join(u'\n') },
+                                      { kNetworks, made.networks.join(u'\n') },
+                                      { kVolumes, made.volumes.join(u'\n') } };
+    const Result<> noted = co_await context->journal.setOutputs(StepKind::StartProject, std::move(changes));
+    co_return noted;
 }
 
 /// With a machine that was deleted its engine went, and all that was on it.
@@ -67,8 +68,10 @@ QString saying(const QString &service, docker::CreateStep step)
 
 Task<Result<>> applyStartProject(StepContext *context, std::stop_token stop)
 {
-    if (!context->journal.output(StepKind::StartProject, kStarted).isEmpty())
-        co_return context->journal.removeCompose(); // nothing else was left to do
+    if (!context->journal.output(StepKind::StartProject, kStarted).isEmpty()) {
+        const Result<> removed = co_await context->journal.removeCompose(); // nothing else was left to do
+        co_return removed;
+    }
     const ComposeFile &file = context->plan().choices.compose;
     const Result<docker::ComposeProject> project = docker::parseCompose(file.text, file.project);
     if (!project)
@@ -86,10 +89,12 @@ Task<Result<>> applyStartProject(StepContext *context, std::stop_token stop)
     const Result<> up = co_await docker::composeUp(*link, *project, told, std::move(stop));
     if (!up)
         co_return up.error();
-    const Result<> written = context->journal.setOutputs(StepKind::StartProject, { { kStarted, u"yes"_s } });
+    QHash<QString, QString> changes { { kStarted, u"yes"_s } };
+    const Result<> written = co_await context->journal.setOutputs(StepKind::StartProject, std::move(changes));
     if (!written)
         co_return written.error();
-    co_return context->journal.removeCompose();
+    const Result<> removed = co_await context->journal.removeCompose();
+    co_return removed;
 }
 
 Task<Result<>> undoStartProject(StepContext *context, std::stop_token stop)

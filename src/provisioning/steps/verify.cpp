@@ -31,7 +31,9 @@ Task<Result<>> applyVerify(StepContext *context, std::stop_token stop)
             co_return cancelled();
         if (version) {
             context->say(*version);
-            co_return context->journal.setOutputs(StepKind::Verify, { { kEngineVersion, *version } });
+            QHash<QString, QString> changes { { kEngineVersion, *version } };
+            const Result<> noted = co_await context->journal.setOutputs(StepKind::Verify, std::move(changes));
+            co_return noted;
         }
         if (!mayChange(version.error()))
             co_return version.error();

@@ -226,12 +226,21 @@ void RuleDialog::begin()
 /// Azure has it; what is left is written down here.
 void RuleDialog::finish(qint64 number)
 {
-    Result<> kept;
-    if (m_mode == Mode::RemoveAccess)
-        kept = services().hosts.removeHost(m_question.host.id);
-    else if (hasNewDay() || m_mode == Mode::Remove)
-        kept = services().hosts.setAccessUntil(m_question.host.id,
-                                               m_mode == Mode::Change ? m_reminder->until() : QDateTime());
+    const docker::HostId host = m_question.host.id;
+    setBusy(true);
+    const auto written = [this, number](const Result<> &kept) { end(kept, number); };
+    if (m_mode == Mode::RemoveAccess) {
+        tasks().run(services().hosts.removeHost(host, tasks().token()), written);
+    } else if (hasNewDay() || m_mode == Mode::Remove) {
+        const QDateTime until = m_mode == Mode::Change ? m_reminder->until() : QDateTime();
+        tasks().run(services().hosts.setAccessUntil(host, until, tasks().token()), written);
+    } else {
+        end({}, number);
+    }
+}
+
+void RuleDialog::end(const Result<> &kept, qint64 number)
+{
     if (!kept) {
         fail(kept.error());
         return;

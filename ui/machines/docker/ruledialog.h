@@ -55,6 +55,8 @@ private:
     quint16 port() const;
     bool hasNewDay() const;
     void finish(qint64 number) override;
+    /// \param kept what came of writing it down
+    void end(const Result<> &kept, qint64 number);
 
     RuleQuestion m_question;
     Mode m_mode;

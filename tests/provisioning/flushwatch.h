@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+// Flushing a file waits for the disk, which may take tenths of a second: never in the thread that draws the
+// windows. Programs with this file in them have an fsync() that tells who has called it.
+
+namespace slipway::test {
+
+/// What was flushed since it was asked the last time: by the thread of the windows, and by others.
+struct Flushes
+{
+    QStringList here {};
+    int elsewhere = 0;
+};
+
+Flushes takeFlushes();
+
+/// For as long as it lives, flushes of other threads do not end.
+class SlowDisk final
+{
+public:
+    SlowDisk();
+    ~SlowDisk();
+    Q_DISABLE_COPY_MOVE(SlowDisk)
+
+    /// How many flushes wait now.
+    int waiting() const;
+};
+
+} // namespace slipway::test
