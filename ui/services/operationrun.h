@@ -41,8 +41,8 @@ struct OperationItem
 /// One operation on many containers: on each host at most kAtOnce side by side, so that a bulk stop takes as
 /// long as the slowest few and not as long as all together, and the engine is not flooded. One host that
 /// does not answer delays only its own. A target that waits for others begins once these are done and as they
-/// have to be; it has failed when that can no longer become so: one that was to be restarted runs on as it was.
-/// What is stopped only waits until others are through, well or not.
+/// have to be; it has failed when that can no longer become so: one that was to be restarted runs on as it
+/// was. What is stopped only waits until others are through, well or not.
 class OperationRun final : public QObject
 {
     Q_OBJECT
