@@ -105,6 +105,7 @@ private slots:
     void authority_unknown_namesTheOneThatFits();
     void authority_unknownToAll_isUnknown();
     void authority_ofAnInspector_isAProxy();
+    void authority_unknownBehindAProxy_isTheProxys();
     void name_wrong();
     void dates_wrong_haveBothClocks_data();
     void dates_wrong_haveBothClocks();
@@ -254,6 +255,16 @@ void TestDiagnose::authority_ofAnInspector_isAProxy()
     QCOMPARE(found.proxy, u"CN=Zscaler Root CA"_s);
 }
 
+void TestDiagnose::authority_unknownBehindAProxy_isTheProxys()
+{
+    Scene scene;
+    scene.makeUntrusted(authorityNamed(u"Some Root"_s));
+    scene.seen.anonymousAnswer = HttpObservation { .status = 502, .via = u"1.1 gate"_s };
+    const Diagnosis found = diagnose(scene.seen);
+    QCOMPARE(found.kind, ProxyInBetween);
+    QCOMPARE(found.proxy, u"1.1 gate"_s);
+}
+
 void TestDiagnose::name_wrong()
 {
     Scene scene;
@@ -293,6 +304,10 @@ void TestDiagnose::client_refusedOrMissing()
     QCOMPARE(diagnose(scene.seen).kind, ClientCertificateRefused);
     scene.seen.identified.reset();
     QCOMPARE(diagnose(scene.seen).kind, ClientCertificateNeeded);
+    QCOMPARE(diagnose(scene.seen).fittingIdentities, QStringList { u"Ann"_s });
+    const Result<Certificate> server = Certificate::parse(scene.seen.anonymous.chain.constFirst());
+    QVERIFY(server);
+    scene.seen.identities.push_back({ .name = u"No client's"_s, .certificate = *server });
     QCOMPARE(diagnose(scene.seen).fittingIdentities, QStringList { u"Ann"_s });
     scene.seen.anonymous.clientAuthorities = { u"CN=Somebody else"_s };
     QCOMPARE(diagnose(scene.seen).fittingIdentities, QStringList());
@@ -369,6 +384,10 @@ void TestDiagnose::trust_needsTheWholeCheck()
     scene.seen.authorities.front().isTrusted = false;
     QVERIFY(!isTrustworthy(scene.seen));
     QVERIFY(!isTrustworthy({ .host = kHost }));
+    scene.seen.authorities.front().isTrusted = true;
+    QVERIFY(isTrustworthy(scene.seen));
+    scene.seen.anonymous.protocol = u"TLSv1.1"_s;
+    QVERIFY(!isTrustworthy(scene.seen));
 }
 
 } // namespace slipway::pki
