@@ -212,7 +212,7 @@ void TestStoreThread::hosts_comeChangeAndGo()
     QVERIFY(m_program->world.workspace().hosts.put({ .id = id, .name = u"vm"_s, .endpoint = tls }));
     hosts.reload();
     takeFlushes();
-    const QDateTime until = m_program->clock.now().addDays(3);
+    const QDateTime until(m_program->clock.now().date().addDays(3), QTime(0, 0), Qt::UTC);
     QVERIFY(awaited(hosts.setAccessUntil(id, until, {})).value_or(Error()));
     QCOMPARE(hosts.hosts().constFirst().accessUntil, until);
     QVERIFY(awaited(hosts.removeHost(id, {})).value_or(Error()));
