@@ -115,15 +115,15 @@ QWidget *SignInDialog::buildBrowserTab()
     QWidget *page = tab(form);
     m_browserIntroduction = new TextLabel(page);
     m_browserIntroduction->setMultiLine(true);
-    form->addRow(m_browserIntroduction);
+    form->addAcross(m_browserIntroduction);
     m_browse = new Button(u"signInInBrowser"_s, page, ButtonKind::Accent, "external"_L1);
     m_browse->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    form->addRow(aloneInRow(m_browse));
+    form->addAcross(aloneInRow(m_browse));
     m_browserWaits = new TextLabel(page);
     m_browserWaits->setMultiLine(true);
     m_browserWaits->setMuted(true);
     m_browserWaits->hide();
-    form->addRow(m_browserWaits);
+    form->addAcross(m_browserWaits);
     connect(m_browse, &Button::clicked, this, [this] { begin(SignInWay::Browser); });
     return page;
 }
@@ -134,12 +134,12 @@ QWidget *SignInDialog::buildCodeTab()
     QWidget *page = tab(form);
     m_codeIntroduction = new TextLabel(page);
     m_codeIntroduction->setMultiLine(true);
-    form->addRow(m_codeIntroduction);
+    form->addAcross(m_codeIntroduction);
     m_getCode = new Button(u"getCode"_s, page, ButtonKind::Accent);
     m_getCode->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    form->addRow(aloneInRow(m_getCode));
+    form->addAcross(aloneInRow(m_getCode));
     m_codePane = new DeviceCodePane(m_openUrl, page);
-    form->addRow(m_codePane);
+    form->addAcross(m_codePane);
     connect(m_getCode, &Button::clicked, this, [this] { begin(SignInWay::DeviceCode); });
     return page;
 }
@@ -150,7 +150,7 @@ QWidget *SignInDialog::buildPrincipalTab()
     QWidget *page = tab(form);
     m_principalIntroduction = new TextLabel(page);
     m_principalIntroduction->setMultiLine(true);
-    form->addRow(m_principalIntroduction);
+    form->addAcross(m_principalIntroduction);
     m_clientId = new QLineEdit(page);
     m_clientId->setObjectName(u"clientId"_s);
     m_clientIdLabel = form->addField(m_clientId);
@@ -173,7 +173,7 @@ QWidget *SignInDialog::buildPrincipalTab()
     m_certificateHint = form->addHint();
     m_signIn = new Button(u"signInAsPrincipal"_s, page, ButtonKind::Accent);
     m_signIn->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    form->addRow(nullptr, m_signIn);
+    form->addBelow(m_signIn);
     for (QLineEdit *field : { m_clientId, m_secret, m_certificate })
         connect(field, &QLineEdit::textChanged, this, &SignInDialog::showFields);
     connect(m_chooseCertificate, &Button::clicked, this, &SignInDialog::chooseCertificate);
@@ -188,19 +188,19 @@ QWidget *SignInDialog::buildComputerTab()
     QWidget *page = tab(form);
     m_cliIntroduction = new TextLabel(page);
     m_cliIntroduction->setMultiLine(true);
-    form->addRow(m_cliIntroduction);
+    form->addAcross(m_cliIntroduction);
     m_useCli = new Button(u"useAzureCli"_s, page);
     m_useCli->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    form->addRow(aloneInRow(m_useCli));
+    form->addAcross(aloneInRow(m_useCli));
     m_machineIntroduction = new TextLabel(page);
     m_machineIntroduction->setMultiLine(true);
-    form->addRow(m_machineIntroduction);
+    form->addAcross(m_machineIntroduction);
     m_identity = new QLineEdit(page);
     m_identity->setObjectName(u"identity"_s);
     m_identityLabel = form->addField(m_identity);
     m_useMachine = new Button(u"useManagedIdentity"_s, page);
     m_useMachine->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    form->addRow(nullptr, m_useMachine);
+    form->addBelow(m_useMachine);
     connect(m_useCli, &Button::clicked, this, [this] { begin(SignInWay::AzureCli); });
     connect(m_useMachine, &Button::clicked, this, [this] { begin(SignInWay::ManagedIdentity); });
     return page;

@@ -92,7 +92,7 @@ void EngineQuestion::buildForm()
     auto *form = new Form;
     m_identityNameLabel = form->addField(m_identityName);
     addNote(form, Field::Identity, m_identityName);
-    form->addRow(nullptr, m_keyOnMachine);
+    form->addBelow(m_keyOnMachine);
     addNote(form, Field::KeyPlace, m_keyOnMachine);
     m_routeLabel = form->addField(m_route);
     addNote(form, Field::Route, m_route);
@@ -103,7 +103,7 @@ void EngineQuestion::buildForm()
     layout->addWidget(m_options);
     addNote(layout, Field::Options, m_options);
     auto *below = new Form;
-    below->setRowWrapPolicy(QFormLayout::WrapAllRows); // the field has several lines
+    below->setLabels(Form::Labels::Above); // the field has several lines
     m_composeLabel = below->addField(m_compose);
     layout->addLayout(below);
     addNote(layout, Field::Compose, m_compose);

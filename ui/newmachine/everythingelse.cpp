@@ -35,7 +35,7 @@ EverythingElse::EverythingElse(NewMachineFlow &flow, QWidget *parent)
     layout->setSpacing(metrics::kSpaceS);
     layout->addWidget(m_title);
     auto *form = new Form;
-    form->setVerticalSpacing(metrics::kSpaceXs);
+    form->setRowSpacing(metrics::kSpaceXs);
     layout->addLayout(form);
     addRow(form, u"chosenSize"_s, { Field::Size }, [this] { return size(); });
     addRow(form, u"chosenSystem"_s, { Field::Image, Field::Disk, Field::User },
@@ -58,7 +58,7 @@ void EverythingElse::addRow(Form *form, const QString &objectName, const QList<F
     row.value->setObjectName(objectName);
     row.value->setMultiLine(true);
     row.value->setMuted(true);
-    form->addRow(row.label, row.value);
+    form->addField(row.label, row.value);
     m_rows.append(row);
 }
 

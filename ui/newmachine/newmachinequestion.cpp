@@ -70,7 +70,7 @@ void NewMachineQuestion::addNote(Form *form, Field field, QWidget *widget)
 {
     auto *note = new FieldNote(form->parentWidget());
     note->setObjectName(widget->objectName() + u"Note"_s);
-    form->addRow(nullptr, note);
+    form->addHint(note);
     m_notes.append({ .field = field, .widget = widget, .note = note });
 }
 

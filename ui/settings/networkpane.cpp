@@ -78,7 +78,7 @@ void NetworkPane::build()
     m_directHint = m_form->addHint();
     m_userLabel = m_form->addField(m_user);
     m_passwordLabel = m_form->addField(m_password);
-    m_form->addRow(nullptr, m_keep);
+    m_form->addBelow(m_keep);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_try);

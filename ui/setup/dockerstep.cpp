@@ -55,7 +55,7 @@ DockerStep::DockerStep(SetupFlow &flow, Services &services, QWidget *parent)
     layout->addWidget(m_advanced, 0, Qt::AlignLeft);
     layout->addWidget(m_options);
     auto *below = new Form;
-    below->setRowWrapPolicy(QFormLayout::WrapAllRows); // the field has several lines
+    below->setLabels(Form::Labels::Above); // the field has several lines
     m_composeLabel = below->addField(m_compose);
     layout->addLayout(below);
     layout->addStretch(1);

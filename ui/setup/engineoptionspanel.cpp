@@ -48,8 +48,7 @@ EngineOptionsPanel::EngineOptionsPanel(QWidget *parent)
 {
     setObjectName(u"engineOptions"_s);
     auto *form = new Form(this);
-    form->setVerticalSpacing(metrics::kSpaceXs);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // there is little room beside long labels
+    form->setLabels(Form::Labels::Above); // there is little room beside long labels
     m_mirrors = addLine(form, u"registryMirrors"_s);
     m_insecure = addLine(form, u"insecureRegistries"_s);
     m_logDriver->setObjectName(u"logDriver"_s);
@@ -99,7 +98,7 @@ QCheckBox *EngineOptionsPanel::addCheck(Form *form, const QString &objectName)
 {
     auto *box = new QCheckBox(this);
     box->setObjectName(objectName);
-    form->addRow(nullptr, box);
+    form->addBelow(box);
     m_rows.insert(box, { .hint = form->addHint() });
     connect(box, &QCheckBox::toggled, this, &EngineOptionsPanel::edited);
     return box;

@@ -90,7 +90,7 @@ void CreateDialog::build()
     auto *belowForm = new Form(below);
     //: Field: when the image is fetched from its registry
     setFieldLabel(belowForm->addField(m_pull), tr("Pull the Image:"));
-    belowForm->addRow(nullptr, m_start);
+    belowForm->addBelow(m_start);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::kSpaceS);
     buttons->addWidget(m_paste);

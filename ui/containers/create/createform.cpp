@@ -74,7 +74,6 @@ Form *CreateForm::addSection(const QString &objectName)
     addTab(scroll, QString());
     auto *form = new Form(page);
     form->setContentsMargins(metrics::kSpaceM, metrics::kSpaceM, metrics::kSpaceM, metrics::kSpaceM);
-    form->setVerticalSpacing(metrics::kSpaceXs);
     return form;
 }
 
@@ -112,7 +111,7 @@ void CreateForm::addCheck(Form *form, Check check, const QString &objectName)
     auto *box = new QCheckBox(form->parentWidget());
     box->setObjectName(objectName);
     connect(box, &QCheckBox::toggled, this, &CreateForm::read);
-    form->addRow(nullptr, box);
+    form->addBelow(box);
     m_checks[check] = box;
 }
 

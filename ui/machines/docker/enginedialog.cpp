@@ -75,7 +75,7 @@ void EngineDialog::buildRemoval()
     m_confirm->setObjectName(u"confirmDeletion"_s);
     m_confirm->setEnabled(false);
     auto *form = new Form(m_removal);
-    form->addRow(m_deleteData);
+    form->addAcross(m_deleteData);
     m_confirmLabel = form->addField(m_confirm);
     connect(m_deleteData, &QCheckBox::toggled, m_confirm, &QWidget::setEnabled);
     connect(m_deleteData, &QCheckBox::toggled, this, &EngineDialog::showPlan);

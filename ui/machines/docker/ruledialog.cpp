@@ -80,8 +80,8 @@ void RuleDialog::build()
     addresses->addWidget(m_findMine);
     m_addressesLabel = new TextLabel(m_fields);
     m_addressesLabel->setBuddy(m_addresses);
-    form->addRow(m_addressesLabel, addresses);
-    form->addRow(m_reminder);
+    form->addField(m_addressesLabel, addresses);
+    form->addAcross(m_reminder);
     m_fields->setVisible(m_mode == Mode::Change);
     addContent(m_fields);
     addContent(m_state);

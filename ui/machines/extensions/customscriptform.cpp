@@ -56,7 +56,7 @@ CustomScriptForm::CustomScriptForm(azure::OsType system, QWidget *parent)
     m_filesHint = form->addHint();
     m_accountLabel = form->addField(m_account);
     m_keyLabel = form->addField(m_key);
-    form->addRow(nullptr, m_keepLineEnds);
+    form->addBelow(m_keepLineEnds);
     m_problem = form->addHint();
     m_problem->setObjectName(u"customScriptProblem"_s);
     for (QWidget *widget : std::initializer_list<QWidget *> { m_kindLabel, m_kind, m_keepLineEnds })

@@ -133,8 +133,8 @@ void ExtensionDialog::buildFields()
     m_nameHint = form->addHint();
     m_nameHint->setObjectName(u"extensionNameHint"_s);
     m_howLabel = form->addField(m_how);
-    form->addRow(m_form);
-    form->addRow(m_fields);
+    form->addAcross(m_form);
+    form->addAcross(m_fields);
     m_settingsLabel = form->addField(m_settings);
     m_settingsHint = form->addHint();
     m_settingsHint->setObjectName(u"extensionSettingsHint"_s);

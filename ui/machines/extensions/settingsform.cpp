@@ -97,7 +97,7 @@ void SettingsForm::setFields(const QList<SettingsField> &fields)
         Line line { .field = field, .editor = makeEditor(field, m_content) };
         line.editor->setObjectName(u"setting-"_s + field.id);
         if (field.kind == Kind::Check)
-            form->addRow(nullptr, line.editor);
+            form->addBelow(line.editor);
         else
             line.label = form->addField(line.editor);
         if (!words::settingsFieldHint(field.id).isEmpty())

@@ -62,7 +62,7 @@ void AddressDialog::build()
     m_state->setMuted(true);
     auto *form = new Form(m_fields);
     m_labelLabel = form->addField(m_label);
-    form->addRow(m_static);
+    form->addAcross(m_static);
     addContent(m_fields);
     addContent(m_state);
     addContent(m_changes, 1);
