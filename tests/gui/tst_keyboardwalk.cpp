@@ -245,7 +245,7 @@ void TestKeyboardWalk::terminal_isLeftByItsKey()
     const QKeyCombination leave = ui::TerminalView::kLeaveKey;
     MainJob::press(leave.key(), leave.keyboardModifiers());
     QVERIFY(!view->hasFocus());
-    VERIFY_WAY(tabTo(u"containers"_s, Qt::Key_Backtab)); // onwards lies the shell again
+    VERIFY_WAY(tabTo(u"containers"_s, Qt::Key_Backtab));
     MainJob::press(Qt::Key_3, Qt::AltModifier);
     QTRY_VERIFY(view->hasFocus());
     MainJob::press(leave.key(), leave.keyboardModifiers());

@@ -62,6 +62,8 @@ private slots:
     void session_keys_goToTheShell();
     void session_tab_goesToTheShell();
     void session_leaveKey_leaves();
+    void session_left_tabLeadsPastItBothWays_data();
+    void session_left_tabLeadsPastItBothWays();
     void session_questions_areAnswered();
     void session_title_isPlainText();
     void session_ended_enterOpensItAgain();
@@ -71,6 +73,7 @@ private slots:
     void session_resized_tellsTheShell();
     void sessions_several_stayWithTheirContainers();
     void sessions_many_areBounded();
+    void sessions_many_theWayToAnotherStaysWhole();
     void close_running_isAskedFirst();
     void close_ended_isNotAsked();
     void mouse_drag_selectsAndCopies();
@@ -263,6 +266,32 @@ void TestTerminalTab::session_leaveKey_leaves()
     QVERIFY(channel()->written.isEmpty());
 }
 
+void TestTerminalTab::session_left_tabLeadsPastItBothWays_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("forward") << Qt::Key_Tab;
+    QTest::newRow("back") << Qt::Key_Backtab;
+}
+
+void TestTerminalTab::session_left_tabLeadsPastItBothWays()
+{
+    QFETCH(const Qt::Key, key);
+    QLineEdit beside(m_window.get());
+    m_window->layout()->addWidget(&beside);
+    beside.show();
+    open();
+    TerminalView *shell = view();
+    QTest::keyClick(shell, Qt::Key_Escape, Qt::ControlModifier | Qt::ShiftModifier);
+    for (int stop = 0; stop < 5 && !beside.hasFocus(); ++stop) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QVERIFY(!shell->hasFocus());
+    }
+    QVERIFY(beside.hasFocus());
+    for (int stop = 0; stop < 5 && !shell->hasFocus(); ++stop) // and from there it is reached again
+        QTest::keyClick(QApplication::focusWidget(), key);
+    QVERIFY(shell->hasFocus());
+}
+
 void TestTerminalTab::session_questions_areAnswered()
 {
     open();
@@ -370,6 +399,19 @@ void TestTerminalTab::sessions_many_areBounded()
     }
     tabs->setCurrentIndex(0);
     QVERIFY(!child<Button>(u"openTerminal"_s)->isEnabled());
+}
+
+void TestTerminalTab::sessions_many_theWayToAnotherStaysWhole()
+{
+    auto *tabs = child<QTabWidget>(u"terminalSessions"_s);
+    const QTabBar *bar = tabs->tabBar();
+    const int before = bar->tabRect(0).width();
+    for (int i = 0; i < 8; ++i) {
+        tabs->setCurrentIndex(0);
+        open();
+    }
+    QTRY_VERIFY(bar->width() > 0);
+    QCOMPARE(bar->tabRect(0).width(), before);
 }
 
 void TestTerminalTab::close_running_isAskedFirst()

@@ -41,6 +41,7 @@ ShellForm::ShellForm(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     m_hint->setObjectName(u"shellHint"_s);
     m_hint->setMuted(true);
+    m_hint->setMultiLine(true);
     m_shell->setObjectName(u"shell"_s);
     m_shell->setEditable(true);
     m_shell->setInsertPolicy(QComboBox::NoInsert);

@@ -10,6 +10,7 @@
 #include "ui/containers/terminal/terminalview.h"
 #include "ui/models/text/safetext.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QTabBar>
@@ -23,6 +24,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFormIndex = 0;
+
+/// Where there are many, the titles of terminals get shorter, but not the way to another one.
+class SessionBar final : public QTabBar
+{
+public:
+    using QTabBar::QTabBar;
+
+protected:
+    QSize minimumTabSizeHint(int index) const override
+    {
+        return index == kFormIndex ? tabSizeHint(index) : QTabBar::minimumTabSizeHint(index);
+    }
+};
+
+class SessionTabs final : public QTabWidget
+{
+public:
+    explicit SessionTabs(QWidget *parent)
+        : QTabWidget(parent)
+    {
+        setTabBar(new SessionBar(this));
+    }
+};
 
 ContainerKey keyOf(const TerminalSession &session)
 {
@@ -40,7 +64,7 @@ QString tabText(const QString &text)
 TerminalTab::TerminalTab(Services &services, QWidget *parent)
     : DetailTab(parent)
     , m_services(services)
-    , m_sessions(new QTabWidget(this))
+    , m_sessions(new SessionTabs(this))
     , m_form(new ShellForm(this))
     , m_keys(new TextLabel(this))
     , m_close(new Button(u"closeTerminal"_s, this, ButtonKind::Quiet))
@@ -70,6 +94,8 @@ TerminalTab::TerminalTab(Services &services, QWidget *parent)
         m_close->setVisible(currentSession() != nullptr);
         m_keys->setVisible(currentSession() != nullptr);
     });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget * /*before*/, const QWidget *now) { focusMoved(now); });
     m_close->hide();
     m_keys->hide();
     retranslateUi();
@@ -150,10 +176,26 @@ void TerminalTab::openSession(ShellRequest request)
     request.container = m_row->container.id;
     auto *session = new TerminalSession(m_services.terminals, request, m_row->container.name, this);
     connect(session, &TerminalSession::titleChanged, this, [this, session] { showTitle(session); });
-    connect(session, &TerminalSession::leaveRequested, this, [this] { m_sessions->tabBar()->setFocus(); });
+    connect(session, &TerminalSession::leaveRequested, this, [this, session] { leave(*session); });
     m_sessions->addTab(session, tabText(session->title()));
     m_sessions->setCurrentWidget(session);
     showForm();
+}
+
+/// Whoever leaves a shell comes past it by Tab in both ways, and into it again from anywhere else.
+void TerminalTab::leave(TerminalSession &session)
+{
+    session.view()->setFocusPolicy(Qt::ClickFocus);
+    m_sessions->tabBar()->setFocus();
+}
+
+void TerminalTab::focusMoved(const QWidget *now)
+{
+    const bool isBeside = now && isAncestorOf(now) && !qobject_cast<const TerminalView *>(now);
+    if (!now || isBeside)
+        return;
+    for (int i = kFormIndex + 1; i < m_sessions->count(); ++i)
+        sessionAt(i)->view()->setFocusPolicy(Qt::StrongFocus);
 }
 
 void TerminalTab::showTitle(TerminalSession *session)

@@ -42,6 +42,8 @@ private:
     void closeCurrent();
     void closeSession(TerminalSession *session);
     void showLatestOf(const ContainerKey &key);
+    void leave(TerminalSession &session);
+    void focusMoved(const QWidget *now);
     void showTitle(TerminalSession *session);
     void showForm();
     QString reasonNotToOpen() const;
