@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/uncutlabel.h"
 #include "ui/models/text/words.h"
 
 #include <QAccessible>
@@ -78,7 +79,7 @@ private:
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_icon(new BannerIcon(this))
-    , m_text(new TextLabel(this))
+    , m_text(new UncutLabel(this))
     , m_action(new Button(u"bannerAction"_s, this))
     , m_toggle(new Button(u"bannerDetails"_s, this))
     , m_close(new Button(u"bannerClose"_s, this, ButtonKind::Quiet, "close"_L1))
@@ -86,7 +87,6 @@ Banner::Banner(QWidget *parent)
 {
     setObjectName(u"banner"_s);
     m_text->setObjectName(u"bannerText"_s);
-    m_text->setMultiLine(true);
     m_text->setSelectable(true);
     m_text->setFocusPolicy(Qt::NoFocus);
     m_toggle->setCheckable(true);

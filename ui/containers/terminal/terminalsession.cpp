@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/uncutlabel.h"
 #include "ui/containers/terminal/terminalview.h"
 #include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
@@ -41,12 +42,11 @@ TerminalSession::TerminalSession(TerminalService &service, ShellRequest request,
     , m_terminal({ .rows = m_request.rows, .columns = m_request.columns })
     , m_view(new TerminalView(m_terminal, this))
     , m_bar(new QWidget(this))
-    , m_text(new TextLabel(m_bar))
+    , m_text(new UncutLabel(m_bar))
     , m_reconnect(new Button(u"reconnect"_s, m_bar))
 {
     setObjectName(u"terminalSession"_s);
     m_text->setObjectName(u"sessionState"_s);
-    m_text->setMultiLine(true);
     auto *line = new QHBoxLayout(m_bar);
     line->setContentsMargins(metrics::kSpaceS, metrics::kSpaceXs, metrics::kSpaceS, metrics::kSpaceXs);
     line->setSpacing(metrics::kSpaceM);

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines that have to be read, in places with little room.
+#include "support/warnings.h"
+#include "ui/common/banner.h"
+#include "ui/common/uncutlabel.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace slipway;
+using namespace slipway::ui;
+
+namespace {
+
+const QString kLong = u"Many more words than stand beside each other in one line. "_s.repeated(6);
+
+} // namespace
+
+class TestUncutLabel final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void text_besideWhatScrolls_isNotCut()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *label = new UncutLabel(&window);
+        label->setText(kLong);
+        layout->addWidget(label);
+        layout->addWidget(new QScrollArea(&window), 1);
+        window.resize(300, 150);
+        window.show();
+        QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
+    }
+
+    void banner_inALowPane_takesItsRoomFromTheOther()
+    {
+        QSplitter window(Qt::Vertical);
+        window.setChildrenCollapsible(false);
+        window.addWidget(new QScrollArea(&window));
+        auto *pane = new QWidget(&window);
+        window.addWidget(pane);
+        auto *layout = new QVBoxLayout(pane);
+        auto *banner = new Banner(pane);
+        layout->addWidget(banner);
+        layout->addWidget(new QScrollArea(pane), 1);
+        window.resize(400, 400);
+        window.setSizes({ 280, 120 });
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        banner->showMessage(Banner::Kind::Warning, kLong);
+        const auto *text = banner->findChild<QLabel *>(u"bannerText"_s);
+        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+        QVERIFY(text->heightForWidth(text->width()) > 3 * text->fontMetrics().height());
+        QCOMPARE(window.height(), 400);
+    }
+
+    void text_shorterAgain_asksForLess()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *label = new UncutLabel(&window);
+        label->setText(kLong);
+        layout->addWidget(label);
+        window.resize(300, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const int high = label->minimumSizeHint().height();
+        label->setText(u"One line"_s);
+        QVERIFY(label->minimumSizeHint().height() < high);
+    }
+};
+
+QTEST_MAIN(TestUncutLabel)
+#include "tst_uncutlabel.moc"
