@@ -148,6 +148,29 @@ private slots:
         QCOMPARE(m_table->columnWidth(0), 150);
     }
 
+    void column_withALeast_isCutToNoLess()
+    {
+        showTable(900);
+        m_fitter->setNeed(1, { .least = 40, .wanted = 60 });
+        m_fitter->setLeast(1, 150);
+        m_table->hide();
+        m_table->resize(300, 200);
+        m_table->show();
+        QTRY_COMPARE(m_table->columnWidth(1), 150);
+        QCOMPARE(m_table->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void column_withALeast_asksForNoMoreThanItSays()
+    {
+        showTable(900);
+        m_fitter->setNeed(0, { .least = 20, .wanted = 30 });
+        m_fitter->setLeast(0, 300);
+        m_table->hide();
+        m_table->resize(400, 200);
+        m_table->show();
+        QTRY_VERIFY(m_table->columnWidth(0) < 100); // "short"
+    }
+
     void cleanup()
     {
         m_table.reset();

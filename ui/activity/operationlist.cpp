@@ -44,6 +44,7 @@ OperationList::OperationList(ActivityService &activity, QWidget *parent)
     m_table->setModel(&m_model);
     m_table->setSortingEnabled(false);
     m_table->setColumnChars({ 32, 26, 18, 14, 16 });
+    m_table->setColumnRanks({ 0, 0, 0, 1, 2 });
     m_table->setMinimumHeight((kRowsShown + 1) * metrics::kRow);
     m_error->setObjectName(u"operationError"_s);
     m_error->setWordWrap(true);

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 760;
+constexpr int kWidth = 800;
 constexpr int kHeight = 560;
 constexpr int kIndexRole = Qt::UserRole + 100;
 constexpr int kEndpointRole = kIndexRole + 1;

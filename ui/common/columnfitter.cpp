@@ -107,10 +107,12 @@ int ColumnFitter::longestCell(int column) const
 ColumnNeed ColumnFitter::needOf(int column) const
 {
     const int head = m_table.horizontalHeader()->sectionSizeHint(column);
-    if (const auto given = m_given.constFind(column); given != m_given.cend())
-        return { .least = std::max(head, given->least),
-                 .wanted = std::max({ head, given->wanted, longestCell(column) }),
+    if (const auto given = m_given.constFind(column); given != m_given.cend()) {
+        const int longest = longestCell(column);
+        return { .least = std::max({ head, given->least, std::min(longest, m_least.value(column)) }),
+                 .wanted = std::max({ head, given->wanted, longest }),
                  .rank = m_ranks.value(column) };
+    }
     const int letter = letterWidth(m_table.fontMetrics());
     const int most = kMostChars * letter + 2 * metrics::kSpaceS;
     const int wanted = std::max(head, std::min(longestCell(column), most));

@@ -26,7 +26,7 @@ public:
 
     /// What a column asks for whatever its cells say now; numbers that change all the time do not decide it.
     void setNeed(int column, ColumnNeed need) { m_given.insert(column, need); }
-    /// Below this the column by which people know a row does not go, where its cells want as much.
+    /// Below this a column does not go where its cells want as much.
     void setLeast(int column, int width) { m_least.insert(column, width); }
     /// Such a column is left out where there is no room, see ColumnNeed::rank; 0: never.
     void setRank(int column, int rank);

@@ -79,8 +79,11 @@ void TableView::setColumnChars(std::initializer_list<int> chars)
     const int letter = letterWidth(fontMetrics());
     const int least = kLeastChars * letter + 2 * metrics::kSpaceS;
     int column = 0;
-    for (const int count : chars)
-        m_fitter->setNeed(column++, { .least = least, .wanted = count * letter + 2 * metrics::kSpaceS });
+    for (const int count : chars) {
+        const int wanted = count * letter + 2 * metrics::kSpaceS;
+        m_fitter->setLeast(column, wanted * 3 / 4); // others are left out or give before cells are cut to less
+        m_fitter->setNeed(column++, { .least = least, .wanted = wanted });
+    }
 }
 
 /// The menu key speaks of the row that the keyboard is on, not of the middle of the table.

@@ -17,15 +17,15 @@ constexpr std::array<LineTable::FirstLook, ContainerModel::ColumnCount> kFirstLo
     { .chars = 13 }, // state
     { .chars = 12, .shown = false }, // health
     { .chars = 20 }, // name
-    { .chars = 18, .least = 12, .rank = 3 }, // image
+    { .chars = 28, .least = 20, .rank = 3 }, // image
     { .chars = 22, .shown = false }, // command
-    { .chars = 11, .rank = 6 }, // CPU
-    { .chars = 13, .rank = 5 }, // memory
+    { .chars = 10, .least = 7, .rank = 6 }, // CPU: without its curve, at least
+    { .chars = 13, .least = 9, .rank = 5 }, // memory
     { .chars = 26, .shown = false }, // network
     { .chars = 26, .shown = false }, // block I/O
     { .chars = 16, .rank = 1 }, // ports
     { .chars = 12, .shown = false }, // created
-    { .chars = 24, .rank = 2 }, // status
+    { .chars = 24, .least = 16, .rank = 2 }, // status
     { .chars = 9, .shown = false }, // restarts
     { .chars = 11, .shown = false }, // project
     { .chars = 10, .rank = 4 }, // host

@@ -104,6 +104,7 @@ void SizeQuestion::buildTable()
     m_table->setObjectName(u"sizes"_s);
     m_table->setModel(&m_proxy);
     m_table->setColumnChars({ 20, 6, 8, 12 });
+    m_table->setColumnRanks({ 0, 0, 0, 0, 1 });
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->sortByColumn(SizeModel::CoresColumn, Qt::AscendingOrder);
     m_filter->setTable(m_table);

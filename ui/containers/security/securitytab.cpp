@@ -80,6 +80,7 @@ SecurityTab::SecurityTab(Services &services, QWidget *parent)
     m_model.setTitles({ QString(), QString(), QString(), QString() });
     m_model.setRightAligned({ 2 });
     m_findings->setColumnChars({ 40, 20, 10, 10 });
+    m_findings->setColumnRanks({ 0, 3, 2, 1 });
     auto *parts = new QSplitter(this);
     parts->setObjectName(u"securitySplitter"_s);
     parts->setChildrenCollapsible(false);
