@@ -128,6 +128,20 @@ private slots:
         QVERIFY(flow.canGoNext());
     }
 
+    void wizard_first_isNoWiderThanAsked()
+    {
+        FakeServices fake;
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&wizard));
+        const auto *progress = wizard.findChild<QWidget *>(u"progressStep"_s);
+        const QList<Button *> buttons =
+            progress->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(buttons.size() > 5);
+        for (const Button *each : buttons) // nothing can be done yet: no room is kept for it
+            QVERIFY2(each->isHidden(), qPrintable(each->objectName()));
+    }
+
     void flow_addresses_areJudged_data()
     {
         QTest::addColumn<slipway::ui::AccessChoice>("access");
