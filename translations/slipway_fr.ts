@@ -1964,11 +1964,11 @@ State: %2</source>
     </message>
     <message>
         <source>Resume Stats</source>
-        <translation>Reprendre les statistiques</translation>
+        <translation>Reprendre les stats</translation>
     </message>
     <message>
         <source>Pause Stats</source>
-        <translation>Suspendre les statistiques</translation>
+        <translation>Suspendre les stats</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1998,6 +1998,11 @@ State: %2</source>
         <source>Connect to a Host</source>
         <extracomment>Tool tip of a button</extracomment>
         <translation>Se connecter à un hôte</translation>
+    </message>
+    <message>
+        <source>Check Connection…</source>
+        <extracomment>Button: looks at a host&apos;s certificate and connection and says what is wrong</extracomment>
+        <translation>Vérifier la connexion…</translation>
     </message>
 </context>
 <context>

@@ -1970,6 +1970,11 @@ State: %2</source>
         <extracomment>Tool tip of a button</extracomment>
         <translation>ホストに接続</translation>
     </message>
+    <message>
+        <source>Check Connection…</source>
+        <extracomment>Button: looks at a host&apos;s certificate and connection and says what is wrong</extracomment>
+        <translation>接続の確認…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CreateDialog</name>

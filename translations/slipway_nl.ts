@@ -1999,6 +1999,11 @@ Status: %2</translation>
         <extracomment>Tool tip of a button</extracomment>
         <translation>Verbinding maken met een host</translation>
     </message>
+    <message>
+        <source>Check Connection…</source>
+        <extracomment>Button: looks at a host&apos;s certificate and connection and says what is wrong</extracomment>
+        <translation>Verbinding controleren…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CreateDialog</name>
@@ -3543,7 +3548,7 @@ Status: %2</translation>
     <message>
         <source>Connect to a Host</source>
         <extracomment>Button: opens the window for adding a host by hand</extracomment>
-        <translation>Verbinding maken met een host</translation>
+        <translation>Host verbinden</translation>
     </message>
     <message>
         <source>Signed in as %1 · %2</source>

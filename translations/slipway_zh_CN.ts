@@ -1970,6 +1970,11 @@ State: %2</source>
         <extracomment>Tool tip of a button</extracomment>
         <translation>连接到主机</translation>
     </message>
+    <message>
+        <source>Check Connection…</source>
+        <extracomment>Button: looks at a host&apos;s certificate and connection and says what is wrong</extracomment>
+        <translation>检查连接…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::CreateDialog</name>

@@ -64,6 +64,8 @@ private slots:
     void action_fails_isToldInWords();
     void action_cancelled_isNotTold();
     void connection_down_saysWhyAndTriesAgain();
+    void connection_downOfTheOnlyHost_isLookedAtFromTheEmptyPage();
+    void detail_longState_leavesTheNameWhole();
     void unreadableList_isToldOnce();
     void connection_back_takesTheReasonAway();
     void empty_reasons_haveTheirSentence();
@@ -304,6 +306,28 @@ void TestContainersPage::connection_down_saysWhyAndTriesAgain()
     QCOMPARE(table()->model()->rowCount(), 9); // what is known of the others stays
 }
 
+void TestContainersPage::connection_downOfTheOnlyHost_isLookedAtFromTheEmptyPage()
+{
+    QTest::keyClick(m_page->findChild<HostList *>(), Qt::Key_Down);
+    QCOMPARE(m_page->shownHost(), kDown);
+    QVERIFY(empty()->isVisible());
+    QCOMPARE(empty()->action()->text(), u"Check Connection…"_s);
+    empty()->action()->click();
+    const auto *check = m_page->findChild<QDialog *>(u"checkDialog"_s);
+    QVERIFY(check && check->isVisible());
+}
+
+void TestContainersPage::detail_longState_leavesTheNameWhole()
+{
+    m_page->resize(760, 600);
+    auto restarting = test::container(u"a9"_s, u"payment-worker"_s, u"x"_s, u"restarting"_s,
+                                      u"Restarting (1) 5 seconds ago"_s);
+    m_fakes->hosts.setContainers(kWeb1, { restarting });
+    select({ u"payment-worker"_s });
+    const auto *name = m_page->findChild<QWidget *>(u"detailName"_s);
+    QTRY_VERIFY(name->isVisible() && name->width() >= name->sizeHint().width());
+}
+
 void TestContainersPage::unreadableList_isToldOnce()
 {
     m_fakes->hosts.listTrouble =
@@ -328,8 +352,7 @@ void TestContainersPage::empty_reasons_haveTheirSentence()
     m_page->showHost(kDown);
     QVERIFY(empty()->isVisible());
     const QString down = empty()->text();
-    empty()->action()->click();
-    QCOMPARE(m_fakes->hosts.calls, QStringList { u"refresh db-01"_s });
+    QCOMPARE(m_fakes->hosts.calls, QStringList());
     m_fakes->hosts.setConnection(kDown, { .phase = docker::ConnectionPhase::Connecting });
     const QString connecting = empty()->text();
     m_fakes->hosts.setConnection(kDown, { .phase = docker::ConnectionPhase::Online });

@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kTabKey = "containers.tab"_L1;
+constexpr int kNameWidth = 240;
 
 } // namespace
 
@@ -39,7 +40,7 @@ ContainerDetail::ContainerDetail(Services &services, QWidget *parent)
     : Pane(parent)
     , m_name(new ElidedLabel(this))
     , m_state(new StateLabel(this))
-    , m_status(new TextLabel(this))
+    , m_status(new ElidedLabel(this))
     , m_maximize(new Button(u"maximizeDetail"_s, this, ButtonKind::Quiet, "maximize"_L1))
     , m_tabWidget(new PaneTabs(services.settings, kTabKey, this))
 {
@@ -47,6 +48,7 @@ ContainerDetail::ContainerDetail(Services &services, QWidget *parent)
     m_name->setStyle(TextStyle::Section);
     m_name->setObjectName(u"detailName"_s);
     m_status->setMuted(true);
+    m_status->setElideMode(Qt::ElideRight);
     m_tabWidget->setObjectName(u"detailTabs"_s);
 
     auto *head = new QHBoxLayout;
@@ -163,6 +165,7 @@ void ContainerDetail::showRow()
         return;
     const docker::ContainerSummary &c = m_row->container;
     m_name->setText(c.name);
+    m_name->setMinimumWidth(std::min(m_name->sizeHint().width(), kNameWidth)); // what else is said gives first
     m_state->setState(m_row->busy ? StateShape::Changing : shapeOf(*m_row), words::containerState(c.state));
     m_status->setText(statusText(*m_row, m_now));
 }

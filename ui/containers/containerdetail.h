@@ -14,7 +14,6 @@ class DetailTab;
 class ElidedLabel;
 class PaneTabs;
 class StateLabel;
-class TextLabel;
 
 /// The pane below the list: the chosen container's name and state, and its tabs.
 class ContainerDetail final : public Pane
@@ -57,7 +56,7 @@ private:
     bool m_active = false;
     ElidedLabel *m_name;
     StateLabel *m_state;
-    TextLabel *m_status;
+    ElidedLabel *m_status;
     Button *m_maximize;
     PaneTabs *m_tabWidget;
 };

@@ -220,14 +220,7 @@ void ContainersPage::connectServices()
     connect(m_hostList, &HostList::identityRequested, this,
             [this](const docker::Host &host) { (new IdentityDialog(m_services, host, {}, this))->open(); });
     connect(m_trouble, &HostBanner::tryRequested, this, &ContainersPage::tryNow);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        if (m_reason == EmptyReason::NoHosts)
-            emit machinesRequested();
-        else if (m_reason == EmptyReason::NoMatch)
-            m_filter->clear();
-        else
-            tryNow();
-    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &ContainersPage::actOnEmpty);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ContainersPage::showSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -91,6 +91,8 @@ private:
     void showLogs();
     QList<docker::Host> shownHosts() const;
     void askToForget(const docker::HostId &host);
+    bool canCheckConnection() const;
+    void actOnEmpty();
     void tryNow();
 
     Services &m_services;

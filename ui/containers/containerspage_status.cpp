@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What the page of containers says about itself: under its title, and in place of an empty table.
+#include "ui/certificates/checkdialog.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/filterfield.h"
 #include "ui/common/pageheader.h"
 #include "ui/containers/containerfigures.h"
 #include "ui/containers/containerspage.h"
@@ -98,8 +100,12 @@ void ContainersPage::showEmptyState()
         break;
     case EmptyReason::Down:
         m_empty->setText(tr("What runs here is not known, because there is no connection."));
-        //: Button: tries to connect at once instead of waiting
-        m_empty->setAction(tr("Try Now"));
+        if (canCheckConnection()) // the banner has the other one
+            //: Button: looks at a host's certificate and connection and says what is wrong
+            m_empty->setAction(tr("Check Connection…"));
+        else
+            //: Button: tries to connect at once instead of waiting
+            m_empty->setAction(tr("Try Now"));
         break;
     case EmptyReason::NoContainers:
         m_empty->setText(
@@ -113,6 +119,24 @@ void ContainersPage::showEmptyState()
         break;
     }
     m_stack->setCurrentWidget(m_reason == EmptyReason::None ? static_cast<QWidget *>(m_splitter) : m_empty);
+}
+
+bool ContainersPage::canCheckConnection() const
+{
+    const QList<docker::Host> hosts = shownHosts();
+    return hosts.size() == 1 && hosts.constFirst().endpoint.kind == docker::Endpoint::Kind::Tls;
+}
+
+void ContainersPage::actOnEmpty()
+{
+    if (m_reason == EmptyReason::NoHosts)
+        emit machinesRequested();
+    else if (m_reason == EmptyReason::NoMatch)
+        m_filter->clear();
+    else if (canCheckConnection())
+        (new CheckDialog(m_services, shownHosts().constFirst(), this))->open();
+    else
+        tryNow();
 }
 
 void ContainersPage::tryNow()
