@@ -164,7 +164,7 @@ QSize TimeChart::minimumSizeHint() const
 QRectF TimeChart::plotArea() const
 {
     const int line = fontMetrics().height();
-    const int above = line + metrics::kSpaceS;
+    const int above = line + metrics::kSpaceS + line / 2; // the topmost number stands below the title
     int scale = kLeastScale;
     for (const double part : { 0.0, 0.5, 1.0 })
         scale = std::max(scale, fontMetrics().horizontalAdvance(m_words(top() * part)) + metrics::kSpaceS);
