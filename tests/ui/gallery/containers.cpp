@@ -58,7 +58,7 @@ void showContainerTabs(ui::MainWindow &window, const SavePicture &save)
     window.openPage(ui::PageId::Containers);
     window.findChild<QTableView *>(u"containers"_s)->selectRow(1);
     const QSize usual = window.size();
-    window.resize(1360, 960);
+    window.resize(roomFor(usual));
     auto *tabs = window.findChild<QTabWidget *>(u"detailTabs"_s);
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);

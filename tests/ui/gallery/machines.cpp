@@ -140,7 +140,7 @@ void showMachine(ui::MainWindow &window, const SavePicture &save)
     auto *machines = window.findChild<QTableView *>(u"machines"_s);
     machines->selectRow(machines->model()->rowCount() - 1); // below the heading, where there is one
     const QSize usual = window.size();
-    window.resize(1360, 960);
+    window.resize(roomFor(usual));
     auto *tabs = window.findChild<QTabWidget *>(u"machineTabs"_s);
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);

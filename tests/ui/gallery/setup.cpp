@@ -28,6 +28,10 @@ void showWizard(ui::MainWindow &window, FakeServices &fakes, const SavePicture &
     save(wizard, u"wizard-docker"_s);
     wizard.findChild<QPushButton *>(u"advanced"_s)->click();
     save(wizard, u"wizard-options"_s);
+    wizard.findChild<QPushButton *>(u"next"_s)->click();
+    save(wizard, u"wizard-certificates"_s);
+    wizard.findChild<QPushButton *>(u"next"_s)->click();
+    save(wizard, u"wizard-access"_s);
     wizard.close();
 }
 
