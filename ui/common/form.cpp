@@ -305,9 +305,8 @@ Qt::Orientations Form::expandingDirections() const
 
 bool Form::hasHeightForWidth() const
 {
-    return std::any_of(m_parts.cbegin(), m_parts.cend(), [](const Part &part) {
-        return isSeen(part) && part.item->hasHeightForWidth();
-    });
+    return std::any_of(m_parts.cbegin(), m_parts.cend(),
+                       [](const Part &part) { return isSeen(part) && part.item->hasHeightForWidth(); });
 }
 
 int Form::heightForWidth(int width) const

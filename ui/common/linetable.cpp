@@ -22,7 +22,6 @@ namespace {
 constexpr int kSaveDelay = 500; // milliseconds
 constexpr int kLeastWidth = 36;
 constexpr int kLeastNameChars = 22;
-constexpr int kLeastStateChars = 16;
 
 } // namespace
 
@@ -92,12 +91,11 @@ void LineTable::fitColumns()
         const Column &known = m_columns[static_cast<std::size_t>(column)];
         const QVariant alignment = m_proxy.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
         const bool isNumber = alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
-        const int state = kLeastStateChars * letter + 2 * metrics::kSpaceS;
         if (known.hasStates)
-            m_fitter->setNeed(column, { .least = std::min(state, known.width), .wanted = known.width });
+            m_fitter->setNeed(column, { .least = known.width, .wanted = known.width });
         else if (isNumber)
-            m_fitter->setNeed(column,
-                              { .least = known.least > 0 ? known.least : known.width, .wanted = known.width });
+            m_fitter->setNeed(
+                column, { .least = known.least > 0 ? known.least : known.width, .wanted = known.width });
         else if (known.least > 0)
             m_fitter->setNeed(column, { .least = known.least, .wanted = known.width });
         m_fitter->setRank(column, known.rank);

@@ -81,7 +81,8 @@ void TableView::setColumnChars(std::initializer_list<int> chars)
     int column = 0;
     for (const int count : chars) {
         const int wanted = count * letter + 2 * metrics::kSpaceS;
-        m_fitter->setLeast(column, wanted * 3 / 4); // others are left out or give before cells are cut to less
+        m_fitter->setLeast(column,
+                           wanted * 3 / 4); // others are left out or give before cells are cut to less
         m_fitter->setNeed(column++, { .least = least, .wanted = wanted });
     }
 }

@@ -165,7 +165,8 @@ void ContainerDetail::showRow()
         return;
     const docker::ContainerSummary &c = m_row->container;
     m_name->setText(c.name);
-    m_name->setMinimumWidth(std::min(m_name->sizeHint().width(), kNameWidth)); // what else is said gives first
+    m_name->setMinimumWidth(
+        std::min(m_name->sizeHint().width(), kNameWidth)); // what else is said gives first
     m_state->setState(m_row->busy ? StateShape::Changing : shapeOf(*m_row), words::containerState(c.state));
     m_status->setText(statusText(*m_row, m_now));
 }

@@ -75,8 +75,8 @@ ProgressStep::ProgressStep(SetupFlow &flow, SetupService &service, QWidget *pare
         body()->addStretch(1);
     m_table->setVisible(flow.isForSeveral());
     m_summary->setVisible(flow.isForSeveral());
-    for (Button *button : { m_openContainers, m_retry, m_undo, m_undoWithEngine, m_cancelOne, m_retryAll,
-                            m_undoAll })
+    for (Button *button :
+         { m_openContainers, m_retry, m_undo, m_undoWithEngine, m_cancelOne, m_retryAll, m_undoAll })
         button->hide(); // all at once they would make the whole window wide
     m_banner->setClosable(false);
     connect(m_table, &RunsTable::runChosen, this, &ProgressStep::showRun);

@@ -53,12 +53,12 @@ void showMaking(ui::MainWindow &window, FakeServices &fakes, const SavePicture &
         rows.append({ .host = host.id, .hostName = host.name, .container = container });
     if (rows.isEmpty())
         return;
-    showOne(window, u"remove"_s, save, [&] { ui::dialogs::askToRemove(rows, &window, [](auto) { }); });
-    showOne(window, u"kill"_s, save, [&] { ui::dialogs::askToKill(rows, &window, [](auto) { }); });
+    showOne(window, u"remove"_s, save, [&] { ui::dialogs::askToRemove(rows, &window, [](auto) {}); });
+    showOne(window, u"kill"_s, save, [&] { ui::dialogs::askToKill(rows, &window, [](auto) {}); });
     showOne(window, u"rename"_s, save,
-            [&] { ui::dialogs::askToRename(rows.constFirst(), &window, [](auto) { }); });
+            [&] { ui::dialogs::askToRename(rows.constFirst(), &window, [](auto) {}); });
     showOne(window, u"update"_s, save,
-            [&] { ui::dialogs::askToUpdate(rows, nullptr, &window, [](auto) { }); });
+            [&] { ui::dialogs::askToUpdate(rows, nullptr, &window, [](auto) {}); });
     showOne(window, u"run-line"_s, save,
             [&] { ui::dialogs::showRunLine(rows.constFirst(), { .image = u"nginx:1.27"_s }, &window); });
     showOne(window, u"prune"_s, save,
