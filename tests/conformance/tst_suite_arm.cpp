@@ -349,13 +349,13 @@ private slots:
             const Result<MachineModel> model =
                 decodeAnswer<MachineModel>(exchange.body, u"suite"_s, &machineFrom);
             QVERIFY(model);
-            QCOMPARE(model->machine.id, *ArmId::parse(QUrl(exchange.url).path()));
-            QVERIFY(model->machine.os != OsType::Unknown);
-            QVERIFY(!model->machine.size.isEmpty());
-            QVERIFY(!model->machine.vmId.isEmpty());
+            QCOMPARE(model->machine->id, *ArmId::parse(QUrl(exchange.url).path()));
+            QVERIFY(model->machine->os != OsType::Unknown);
+            QVERIFY(!model->machine->size.isEmpty());
+            QVERIFY(!model->machine->vmId.isEmpty());
             QVERIFY(!model->primaryInterface.isEmpty());
-            if (model->hasInstanceView && model->machine.provisioningState != "Creating"_L1)
-                QVERIFY(model->machine.power != PowerState::Unknown);
+            if (model->hasInstanceView && model->machine->provisioningState != "Creating"_L1)
+                QVERIFY(model->machine->power != PowerState::Unknown);
             ++compared;
         }
         QCOMPARE_GE(compared, 40);

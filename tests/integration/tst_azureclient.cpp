@@ -95,7 +95,7 @@ Machine find(const QList<SharedMachine> &machines, const QString &name)
 {
     const auto found = std::find_if(machines.cbegin(), machines.cend(),
                                     [&name](const Machine &one) { return one.name == name; });
-    return found == machines.cend() ? Machine() : *found;
+    return found == machines.cend() ? Machine() : **found;
 }
 
 ExtensionRequest script(const QString &location, const QByteArray &text)

@@ -474,7 +474,7 @@ void TestAzureFaults::process_eachKind_isMetAsInside()
     std::optional<Error> error;
     if (isOperation) {
         const auto put = awaited(
-            client.extensions.put(web->id.child(u"extensions"_s, u"x"_s), script(web->location), {}, {}),
+            client.extensions.put((*web)->id.child(u"extensions"_s, u"x"_s), script((*web)->location), {}, {}),
             kLimit);
         QVERIFY(put);
         if (!*put)
