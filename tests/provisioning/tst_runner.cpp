@@ -819,7 +819,7 @@ void TestRunner::run_markerComesLater_isWaitedFor()
     setting.arm.onRequest = [&] {
         const auto script = setting.arm.extensions.find(u"slipway-docker"_s);
         const bool hasEnded = script != setting.arm.extensions.end() && script->state == "Succeeded"_L1;
-        if (hasEnded && ++asked == 2)
+        if (hasEnded && ++asked == 4)
             script->message = u"Enable succeeded: \n[stdout]\n%1\n[stderr]\n"_s.arg(plan.endMarker);
     };
     const Result<SetupOutcome> outcome = setting.run(plan);
