@@ -58,6 +58,7 @@ private slots:
     void script_replacement_needsAnEngineOfItsOwn();
     void script_replacement_ofBadCertificates_changesNothing();
     void script_daemonJsonThere_keepsWhatIsInIt();
+    void script_daemonJsonThatSaysItAll_staysAsItIs();
     void script_daemonJsonItCannotMerge_isRefused_data();
     void script_daemonJsonItCannotMerge_isRefused();
     void script_badCertificates_leaveNoUnit_data();
@@ -78,6 +79,7 @@ private slots:
     void script_flatcar_usesTheEngineOfTheSystem();
     void script_dockerArchive_isTrustedByFingerprint();
     void script_dockerArchive_takesTheProxy();
+    void script_proxyOfTheSystem_isThatOfThePackages();
     void script_dockerArchiveThere_isKept();
     void script_dnfLocked_waits();
     void script_packagesInTheWay_areSaid();
@@ -88,7 +90,8 @@ private slots:
     void script_aptBroken_isSaid();
     void script_portInUse_isRefused();
     void script_engineDoesNotStart_takesTheListenerBack();
-    void script_engineWithoutTls_takesTheListenerBack();
+    void script_engineNotGuarded_takesTheListenerBack_data();
+    void script_engineNotGuarded_takesTheListenerBack();
     void script_engineThere_isKept();
     void script_engineItCannotConfigure_isRefused_data();
     void script_engineItCannotConfigure_isRefused();
@@ -471,6 +474,18 @@ void TestInstallScript::script_daemonJsonThere_keepsWhatIsInIt()
     QCOMPARE(machine.mode(kDaemonFile), 0640);
 }
 
+/// Somebody has written it their own way.
+void TestInstallScript::script_daemonJsonThatSaysItAll_staysAsItIs()
+{
+    const ScriptMachine machine;
+    const QByteArray json = R"json({"tlsverify":true, "tlskey":"/etc/docker/server-key.pem",
+"tlscert":"/etc/docker/server-cert.pem", "tlscacert":"/etc/docker/ca.pem"})json";
+    machine.write(kDaemonFile, json);
+    const ScriptMachine::Run run = machine.runScript(m_script);
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QCOMPARE(machine.read(kDaemonFile), json);
+}
+
 void TestInstallScript::script_daemonJsonItCannotMerge_isRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -792,6 +807,25 @@ void TestInstallScript::script_dockerArchive_takesTheProxy()
     QVERIFY(machine.read(u"/var/log/curl.log"_s).contains("--proxy http://proxy.example:3128 "));
 }
 
+/// The extension's handler starts scripts without it.
+void TestInstallScript::script_proxyOfTheSystem_isThatOfThePackages()
+{
+    const ScriptMachine machine;
+    machine.write(u"/etc/environment"_s,
+                  "http_proxy=http://former.example\nhttp_proxy=\"http://proxy.example:3128\"\n"
+                  "export NO_PROXY='10.0.0.4'\nPATH=/nowhere\n");
+    const ScriptMachine::Run run = machine.runScript(
+        m_script, 1,
+        "mv /opt/standins/apt-get /opt/standins/apt-get.real\n"
+        "printf '#!/bin/sh\\nenv >/root/environment\\nexec /opt/standins/apt-get.real \"$@\"\\n' "
+        ">/opt/standins/apt-get; chmod 755 /opt/standins/apt-get\n");
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    const QByteArrayList environment = machine.read(u"/root/environment"_s).split('\n');
+    QVERIFY(environment.contains("http_proxy=http://proxy.example:3128"));
+    QVERIFY(environment.contains("NO_PROXY=10.0.0.4"));
+    QVERIFY2(!environment.contains("PATH=/nowhere"), "nothing else is taken from there");
+}
+
 void TestInstallScript::script_dockerArchiveThere_isKept()
 {
     const ScriptMachine machine;
@@ -914,10 +948,20 @@ void TestInstallScript::script_engineDoesNotStart_takesTheListenerBack()
     QVERIFY(machine.read(u"/var/log/systemctl.log"_s).endsWith("start docker.service\n"));
 }
 
-void TestInstallScript::script_engineWithoutTls_takesTheListenerBack()
+void TestInstallScript::script_engineNotGuarded_takesTheListenerBack_data()
 {
+    QTest::addColumn<QString>("flag");
+    QTest::newRow("without TLS") << u"/opt/engine-without-tls"_s;
+    QTest::newRow("asks nobody for a certificate") << u"/opt/engine-asks-nobody"_s;
+    QTest::newRow("shows another certificate of the authority") << u"/opt/engine-shows-another"_s;
+}
+
+void TestInstallScript::script_engineNotGuarded_takesTheListenerBack()
+{
+    QFETCH(QString, flag);
     const ScriptMachine machine;
-    machine.write(u"/opt/engine-without-tls"_s, {});
+    const pki::KeyedCertificate other = leaf({});
+    machine.write(flag, other.certificate.toPem() + revealed(other.privateKey));
     const ScriptMachine::Run run = machine.runScript(m_script);
     QVERIFY2(run.exitCode == 8, run.error.constData());
     QVERIFY(!run.out.contains(kScriptMarker.data()));
