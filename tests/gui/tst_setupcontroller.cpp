@@ -4,6 +4,10 @@
 #include "app/settingsstore.h"
 #include "app/setupcontroller.h"
 #include "fakekeychain.h"
+#include "provisioning/guardingrules.h"
+#include "provisioning/ownaddress.h"
+#include "provisioning/rulechange.h"
+#include "provisioning/sources.h"
 #include "sandboxsession.h"
 #include "support/awaited.h"
 #include "support/warnings.h"
@@ -25,6 +29,7 @@ namespace {
 
 constexpr int kPatience = 60'000; ///< ms
 /// Nobody listens there.
+constexpr quint16 kNoPort = 1;
 constexpr auto kNowhere = "https://127.0.0.1:1/"_L1;
 
 /// What Application puts together for set-ups.
@@ -56,6 +61,7 @@ private slots:
     void init();
     void cleanup();
     void offer_signedOutMeanwhile_isMadeWithoutTheRule();
+    void offer_privateMachine_letsInWhatItSeesOfThisComputer();
     void run_signedOutAndInAgain_goesOnAndIsUndone();
 
 private:
@@ -66,11 +72,31 @@ private:
         m_program->world.session()->accounts().remove(u"somebody"_s);
         m_program->world.leave();
     }
-    azure::Machine machine() const
+    azure::Machine machine(const QString &name = u"web-01"_s) const
     {
-        const auto id = azure::ArmId::parse(*m_sandbox->machineId(u"web-01"_s));
+        const auto id = azure::ArmId::parse(*m_sandbox->machineId(name));
         const auto found = awaited(m_program->world.session()->machines().get(*id, {}));
         return found && *found ? **found : azure::Machine();
+    }
+
+    /// Known, and with nobody who answers.
+    static docker::Host hostOn(const azure::Machine &machine)
+    {
+        return {
+            .id = docker::HostId(u"h"_s),
+            .name = machine.name,
+            .endpoint = { .kind = docker::Endpoint::Kind::Tls, .address = u"127.0.0.1"_s, .port = kNoPort },
+            .identityId = u"i"_s,
+            .authorityId = u"a"_s,
+            .machineId = machine.id.text()
+        };
+    }
+    bool putRule(const azure::ArmId &group, azure::SecurityRule rule) const
+    {
+        rule.protocol = u"Tcp"_s;
+        rule.destinationPorts = QStringList { QString::number(kNoPort) };
+        const auto put = awaited(m_program->world.session()->securityGroups().putRule(group, rule, {}));
+        return put && *put;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -99,15 +125,7 @@ void TestSetupController::cleanup()
 void TestSetupController::offer_signedOutMeanwhile_isMadeWithoutTheRule()
 {
     m_program->settings.setAddressService(kNowhere); // so that the rule is looked at, too
-    const azure::Machine web = machine();
-    const docker::Host host {
-        .id = docker::HostId(u"h"_s),
-        .name = web.name,
-        .endpoint = { .kind = docker::Endpoint::Kind::Tls, .address = u"127.0.0.1"_s, .port = quint16 { 1 } },
-        .identityId = u"i"_s,
-        .authorityId = u"a"_s,
-        .machineId = web.id.text()
-    };
+    const docker::Host host = hostOn(machine());
     QVERIFY(m_program->world.workspace().hosts.put(host));
     QVERIFY(awaited(m_program->keeper.open({})));
     // What is asked of the machine last.
@@ -123,6 +141,35 @@ void TestSetupController::offer_signedOutMeanwhile_isMadeWithoutTheRule()
     QCOMPARE(offers->size(), 1);
     QVERIFY(offers->constFirst().plan);
     QVERIFY(offers->constFirst().plan->ruleGroups().isEmpty());
+}
+
+/// No service on the Internet is asked, which would tell another address.
+void TestSetupController::offer_privateMachine_letsInWhatItSeesOfThisComputer()
+{
+    QVERIFY(m_program->settings.addressService().isEmpty());
+    const azure::Machine inner = machine(u"inner-01"_s);
+    const Result<QString> own = provisioning::addressTowards(inner.privateAddress);
+    if (!own)
+        QSKIP("this computer has no way to other networks");
+    const auto access =
+        awaited(provisioning::accessTo(m_program->world.session()->securityGroups(), inner, {}));
+    QVERIFY(access && *access);
+    const azure::ArmId group = (*access)->machine.interfaceSecurityGroup;
+    QVERIFY(putRule(group,
+                    { .name = provisioning::ruleNameFor(kNoPort, inner.name),
+                      .priority = 400,
+                      .sources = { u"203.0.113.7"_s } }));
+    QVERIFY(putRule(group,
+                    { .name = u"nobody-else"_s, .priority = 4000, .allow = false, .sources = { u"*"_s } }));
+    const docker::Host host = hostOn(inner);
+    QVERIFY(m_program->world.workspace().hosts.put(host));
+    QVERIFY(awaited(m_program->keeper.open({})));
+
+    const auto offers = awaited(m_program->setup.offerReplacements({ host.id }, {}));
+    QVERIFY(offers && offers->size() == 1 && offers->constFirst().plan);
+    const provisioning::Plan plan = *offers->constFirst().plan;
+    QVERIFY(plan.ruleGroups().contains(group));
+    QCOMPARE(plan.choices.addresses, QStringList { *provisioning::canonicalSource(*own) });
 }
 
 void TestSetupController::run_signedOutAndInAgain_goesOnAndIsUndone()
