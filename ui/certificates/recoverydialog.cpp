@@ -50,6 +50,7 @@ RecoveryDialog::RecoveryDialog(CertificateService &certificates, QWidget *parent
     layout->addWidget(m_passphrase, 1);
     layout->addWidget(m_save);
     auto *form = new Form(m_fields);
+    form->setLabels(Form::Labels::Above); // passphrase and button take the whole width
     m_label = form->addField(row);
     m_label->setBuddy(m_passphrase);
     m_fields->hide();
