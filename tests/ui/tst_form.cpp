@@ -60,6 +60,7 @@ private slots:
     void labelAbove_isNoHigherThanItsText();
     void fields_beginAtOneEdge_behindTheLongestLabel();
     void roomLeftOver_goesToTheFieldThatGrows();
+    void roomLeftOver_isNotGivenToAFieldOfAFixedHeight();
     void tooLittleRoom_isTakenFromWhatCanGiveIt();
     void widget_deleted_leavesItsRow();
 };
@@ -245,6 +246,22 @@ void TestForm::roomLeftOver_goesToTheFieldThatGrows()
     QCOMPARE(first->height(), first->sizeHint().height());
     QVERIFY(text->height() > text->sizeHint().height());
     QCOMPARE(last->geometry().bottom(), window.rect().bottom());
+}
+
+void TestForm::roomLeftOver_isNotGivenToAFieldOfAFixedHeight()
+{
+    QWidget window;
+    auto *form = new Form(&window);
+    auto *text = new QPlainTextEdit(&window);
+    text->setFixedHeight(80);
+    form->addField(text);
+    TextLabel *hint = form->addHint();
+    hint->setText(u"One line"_s);
+    window.resize(2 * kWidth, 700);
+    window.show();
+    form->activate();
+    QCOMPARE(text->y(), 0);
+    QCOMPARE(hint->y(), 80 + metrics::kSpaceXs);
 }
 
 void TestForm::tooLittleRoom_isTakenFromWhatCanGiveIt()

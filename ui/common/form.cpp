@@ -24,7 +24,8 @@ bool growsSideways(const QLayoutItem &item)
 
 bool growsDown(const QLayoutItem &item)
 {
-    return item.expandingDirections().testFlag(Qt::Vertical);
+    const bool isFixed = item.maximumSize().height() <= item.sizeHint().height();
+    return item.expandingDirections().testFlag(Qt::Vertical) && !isFixed;
 }
 
 /// A label stands in the middle of such a field, and at the top of any other.
