@@ -5,6 +5,7 @@
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/uprightscroll.h"
 #include "ui/models/text/operationwords.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStringListModel>
 #include <QVBoxLayout>
@@ -64,13 +64,9 @@ CreateForm::CreateForm(QWidget *parent)
 
 Form *CreateForm::addSection(const QString &objectName)
 {
-    auto *scroll = new QScrollArea(this);
+    auto *page = new QWidget(this);
+    auto *scroll = new UprightScroll(page, this);
     scroll->setObjectName(objectName);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *page = new QWidget(scroll);
-    scroll->setWidget(page);
     addTab(scroll, QString());
     auto *form = new Form(page);
     form->setContentsMargins(metrics::kSpaceM, metrics::kSpaceM, metrics::kSpaceM, metrics::kSpaceM);
