@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -62,6 +63,30 @@ private slots:
         QCOMPARE(window.height(), 400);
     }
 
+    void page_shownForTheFirstTime_makesNoWindowHigher()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *pages = new QStackedWidget(&window);
+        layout->addWidget(pages);
+        pages->addWidget(new QWidget(pages));
+        auto *page = new QWidget(pages);
+        auto *lines = new QVBoxLayout(page);
+        auto *banner = new Banner(page);
+        lines->addWidget(banner);
+        lines->addStretch(1);
+        pages->addWidget(page);
+        window.resize(600, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        banner->showMessage(Banner::Kind::Warning, kLong);
+        pages->setCurrentWidget(page);
+        const auto *text = banner->findChild<UncutLabel *>();
+        QTRY_COMPARE(text->minimumSizeHint().height(), text->heightForWidth(text->width()));
+        QCOMPARE(window.height(), 400);
+        QCOMPARE(banner->minimumSizeHint().height(), banner->height()); // not by the least width
+    }
+
     void text_shorterAgain_asksForLess()
     {
         QWidget window;
@@ -72,6 +97,8 @@ private slots:
         window.resize(300, 300);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const int oneLine = label->fontMetrics().height();
+        QTRY_VERIFY(label->minimumSizeHint().height() > 2 * oneLine);
         const int high = label->minimumSizeHint().height();
         label->setText(u"One line"_s);
         QVERIFY(label->minimumSizeHint().height() < high);

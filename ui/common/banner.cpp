@@ -38,6 +38,15 @@ QColor stripeColor(Banner::Kind kind, const Colors &colors)
     return colors.accent;
 }
 
+/// Otherwise a layout asks for as much height as the text would take if it were as narrow as it can be, and
+/// windows grow by that.
+class Lines final : public QVBoxLayout
+{
+public:
+    using QVBoxLayout::QVBoxLayout;
+    int minimumHeightForWidth(int /*width*/) const override { return minimumSize().height(); }
+};
+
 /// The kind's icon; a widget, so that it is tinted anew with every paint.
 class BannerIcon final : public QWidget
 {
@@ -98,7 +107,7 @@ Banner::Banner(QWidget *parent)
     line->addWidget(m_action);
     line->addWidget(m_toggle);
     line->addWidget(m_close);
-    auto *all = new QVBoxLayout(this);
+    auto *all = new Lines(this);
     all->setContentsMargins(metrics::kSpaceM + kStripe, metrics::kSpaceS, metrics::kSpaceS, metrics::kSpaceS);
     all->setSpacing(metrics::kSpaceS);
     all->addLayout(line);

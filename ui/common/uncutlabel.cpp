@@ -11,22 +11,26 @@ UncutLabel::UncutLabel(QWidget *parent)
     : TextLabel(parent)
 {
     setMultiLine(true);
+    m_laidOut.setSingleShot(true);
+    connect(&m_laidOut, &QTimer::timeout, this, [this] {
+        m_width = width();
+        updateGeometry();
+    });
 }
 
 QSize UncutLabel::minimumSizeHint() const
 {
     QSize size = TextLabel::minimumSizeHint();
-    if (m_hasWidth)
-        size.setHeight(std::max(size.height(), heightForWidth(width())));
+    if (m_width > 0)
+        size.setHeight(std::max(size.height(), heightForWidth(m_width)));
     return size;
 }
 
 void UncutLabel::resizeEvent(QResizeEvent *event)
 {
     TextLabel::resizeEvent(event);
-    m_hasWidth = true;
-    if (event->size().width() != event->oldSize().width())
-        updateGeometry();
+    if (event->size().width() != m_width)
+        m_laidOut.start(0); // comes after all events that wait
 }
 
 } // namespace slipway::ui

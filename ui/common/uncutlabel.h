@@ -3,10 +3,13 @@
 
 #include "ui/common/labels.h"
 
+#include <QTimer>
+
 namespace slipway::ui {
 
 /// Lines that no layout makes lower than their text: where there is little room, others give. For what has to
-/// be read, above or below something that scrolls.
+/// be read, above or below something that scrolls. It asks by the width that it has once all is laid out: a
+/// page that is shown for the first time passes through narrow ones, and a window that grew stays high.
 class UncutLabel final : public TextLabel
 {
     Q_OBJECT
@@ -19,7 +22,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool m_hasWidth = false; ///< by a layout
+    QTimer m_laidOut {};
+    int m_width = 0; ///< 0: not laid out yet
 };
 
 } // namespace slipway::ui
