@@ -112,7 +112,7 @@ void ContainersPage::buildBody()
     m_splitter->setHandleWidth(metrics::kSpaceS);
     m_splitter->setSizes({ 420, 580, 580 }); // parts of whatever height there is
     m_splitter->restoreState(m_services.settings.state(kSplitterKey));
-    m_detail->setMinimumHeight(200); // a terminal that has ended says so in two lines
+    m_detail->setMinimumHeight(232); // a terminal that has ended says so in two lines
     m_detail->hide();
     m_hostStats->setMinimumHeight(160);
     m_hostStats->hide();

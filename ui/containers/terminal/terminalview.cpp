@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kMargin = 6; // around the cells
 constexpr Size kHint { .rows = 12, .columns = 80 };
-constexpr Size kLeast { .rows = 3, .columns = 20 };
+constexpr Size kLeast { .rows = 2, .columns = 20 }; // what is said below a terminal is read first
 
 } // namespace
 

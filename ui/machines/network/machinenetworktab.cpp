@@ -72,6 +72,7 @@ MachineNetworkTab::MachineNetworkTab(Services &services, QWidget *parent)
     m_scroll = makeFacts(
         m_labels, m_values, [](int field) { return field <= Dns; }, nullptr, this);
     m_scroll->setObjectName(u"machineNetworkFacts"_s);
+    m_scroll->setMinimumHeight(metrics::kRow); // a warning is read first
     body()->addWidget(m_warning);
     body()->addLayout(question);
     body()->addWidget(m_answer);
