@@ -118,7 +118,7 @@ private slots:
         const PagePieces pieces(body);
 
         QCOMPARE(pieces.count(), 1);
-        QCOMPARE(pieces.text(0), body);
+        QCOMPARE(pieces.text(0).chopped(JsonDocument::kRoom), body);
     }
 
     void decodePage_longList_saysWhatTheWholeSays_data()

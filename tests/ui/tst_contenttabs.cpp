@@ -608,7 +608,7 @@ void TestContentTabs::security_findings_haveReasonAndAdvice()
 {
     make<SecurityTab>();
     auto *findings = find<QTableView>(u"securityFindings"_s);
-    QCOMPARE(findings->model()->rowCount(), 25);
+    QCOMPARE(findings->model()->rowCount(), 29);
     QCOMPARE(findings->model()->index(0, 0).data(StateRole).value<StateShape>(), StateShape::Failed);
     QVERIFY(columnOf(*findings, 0).constFirst().contains(u"engine")); // the socket, by weight
     const QString score = find<StateLabel>(u"containerSafetyScore"_s)->word();

@@ -41,7 +41,7 @@ QList<MachineRow> some()
              row(u"db-1"_s, azure::PowerState::Deallocated, u"Ubuntu 24.04"_s) };
 }
 
-/// A language in which every word is written from its end.
+/// A language in which every word is written from its end, but for places that something is put in.
 class Backwards final : public QTranslator
 {
 public:
@@ -50,7 +50,8 @@ public:
                       int /*n*/) const override
     {
         QString text = QString::fromLatin1(source);
-        std::reverse(text.begin(), text.end());
+        if (!text.contains(u'%'))
+            std::reverse(text.begin(), text.end());
         return text;
     }
 };

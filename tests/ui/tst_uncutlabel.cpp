@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines that have to be read, in places with little room.
 #include "support/warnings.h"
-#include "ui/common/banner.h"
 #include "ui/common/uncutlabel.h"
 
-#include <QLabel>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTest>
 #include <QVBoxLayout>
@@ -41,28 +38,6 @@ private slots:
         QTRY_VERIFY(label->height() >= label->heightForWidth(label->width()));
     }
 
-    void banner_inALowPane_takesItsRoomFromTheOther()
-    {
-        QSplitter window(Qt::Vertical);
-        window.setChildrenCollapsible(false);
-        window.addWidget(new QScrollArea(&window));
-        auto *pane = new QWidget(&window);
-        window.addWidget(pane);
-        auto *layout = new QVBoxLayout(pane);
-        auto *banner = new Banner(pane);
-        layout->addWidget(banner);
-        layout->addWidget(new QScrollArea(pane), 1);
-        window.resize(400, 400);
-        window.setSizes({ 280, 120 });
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-        banner->showMessage(Banner::Kind::Warning, kLong);
-        const auto *text = banner->findChild<QLabel *>(u"bannerText"_s);
-        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
-        QVERIFY(text->heightForWidth(text->width()) > 3 * text->fontMetrics().height());
-        QCOMPARE(window.height(), 400);
-    }
-
     void page_shownForTheFirstTime_makesNoWindowHigher()
     {
         QWidget window;
@@ -72,19 +47,17 @@ private slots:
         pages->addWidget(new QWidget(pages));
         auto *page = new QWidget(pages);
         auto *lines = new QVBoxLayout(page);
-        auto *banner = new Banner(page);
-        lines->addWidget(banner);
+        auto *text = new UncutLabel(page);
+        text->setText(kLong);
+        lines->addWidget(text);
         lines->addStretch(1);
         pages->addWidget(page);
         window.resize(600, 400);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        banner->showMessage(Banner::Kind::Warning, kLong);
         pages->setCurrentWidget(page);
-        const auto *text = banner->findChild<UncutLabel *>();
         QTRY_COMPARE(text->minimumSizeHint().height(), text->heightForWidth(text->width()));
         QCOMPARE(window.height(), 400);
-        QCOMPARE(banner->minimumSizeHint().height(), banner->height()); // not by the least width
     }
 
     void text_shorterAgain_asksForLess()

@@ -6,7 +6,6 @@
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
-#include "ui/common/uncutlabel.h"
 #include "ui/models/text/words.h"
 
 #include <QAccessible>
@@ -37,15 +36,6 @@ QColor stripeColor(Banner::Kind kind, const Colors &colors)
     }
     return colors.accent;
 }
-
-/// Otherwise a layout asks for as much height as the text would take if it were as narrow as it can be, and
-/// windows grow by that.
-class Lines final : public QVBoxLayout
-{
-public:
-    using QVBoxLayout::QVBoxLayout;
-    int minimumHeightForWidth(int /*width*/) const override { return minimumSize().height(); }
-};
 
 /// The kind's icon; a widget, so that it is tinted anew with every paint.
 class BannerIcon final : public QWidget
@@ -88,7 +78,7 @@ private:
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_icon(new BannerIcon(this))
-    , m_text(new UncutLabel(this))
+    , m_text(new TextLabel(this))
     , m_action(new Button(u"bannerAction"_s, this))
     , m_toggle(new Button(u"bannerDetails"_s, this))
     , m_close(new Button(u"bannerClose"_s, this, ButtonKind::Quiet, "close"_L1))
@@ -96,6 +86,7 @@ Banner::Banner(QWidget *parent)
 {
     setObjectName(u"banner"_s);
     m_text->setObjectName(u"bannerText"_s);
+    m_text->setMultiLine(true);
     m_text->setSelectable(true);
     m_text->setFocusPolicy(Qt::NoFocus);
     m_toggle->setCheckable(true);
@@ -107,7 +98,7 @@ Banner::Banner(QWidget *parent)
     line->addWidget(m_action);
     line->addWidget(m_toggle);
     line->addWidget(m_close);
-    auto *all = new Lines(this);
+    auto *all = new QVBoxLayout(this);
     all->setContentsMargins(metrics::kSpaceM + kStripe, metrics::kSpaceS, metrics::kSpaceS, metrics::kSpaceS);
     all->setSpacing(metrics::kSpaceS);
     all->addLayout(line);
