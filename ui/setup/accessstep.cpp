@@ -3,6 +3,7 @@
 
 #include "provisioning/ownaddress.h"
 #include "ui/common/banner.h"
+#include "ui/common/uprightscroll.h"
 #include "ui/machines/network/addressdialog.h"
 #include "ui/models/text/accesswords.h"
 #include "ui/models/text/safetext.h"
@@ -37,11 +38,15 @@ AccessStep::AccessStep(SetupFlow &flow, Services &services, QWidget *parent)
     connect(m_moving, &Banner::actionTriggered, this, &AccessStep::keepAddress);
     m_warning->setObjectName(u"exposureWarning"_s);
     body()->addWidget(m_warning);
-    body()->addWidget(m_picker);
-    body()->addWidget(m_ssh);
+    auto *answers = new QWidget(this); // with a warning above it may be more than there is room for
+    auto *all = new QVBoxLayout(answers);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_picker);
+    all->addWidget(m_ssh);
+    all->addStretch(1);
+    body()->addWidget(new UprightScroll(answers, this), 1);
     m_ssh->setVisible(!flow.isForSeveral()); // each machine has a user of its own
     m_ssh->setUsualUser(flow.choices().machine.adminUser);
-    body()->addStretch(1);
     // Said of each machine by its name, so never of several at once.
     m_picker->setEverybodyOffered(!flow.isForSeveral());
     m_picker->setMachineName(flow.choices().machine.name);

@@ -4,10 +4,13 @@
 #include "ui/common/buttons.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QHash>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTableView>
@@ -41,6 +44,22 @@ void auditButton(const QAbstractButton &button, QStringList &found)
 {
     if (!button.text().isEmpty() && button.width() < button.minimumSizeHint().width())
         found.append(u"cut button %1: %2"_s.arg(nameOf(button), button.text()));
+}
+
+/// Of what is typed or chosen in, and of buttons. Fields within others do without some of the room around
+/// their text.
+void auditHeight(const QWidget &field, QStringList &found)
+{
+    if (4 * field.height() < 3 * field.minimumSizeHint().height())
+        found.append(u"squeezed %1: %2 of %3 pixels"_s.arg(nameOf(field))
+                         .arg(field.height())
+                         .arg(field.minimumSizeHint().height()));
+}
+
+bool isField(const QWidget &widget)
+{
+    return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget)
+        || qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QAbstractButton *>(&widget);
 }
 
 void auditTabs(const QTabBar &tabs, QStringList &found)
@@ -113,6 +132,8 @@ QStringList audit(const QWidget &window)
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&window) || widget->window() != &window)
             continue;
+        if (isField(*widget))
+            auditHeight(*widget, found);
         QString text;
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             auditLabel(*label, found);
