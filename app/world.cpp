@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/world.h"
 
+#include "base/files/ondisk.h"
+
 namespace slipway::app {
 
 World::World(const QString &dataFolder, QObject *parent)
@@ -10,7 +12,11 @@ World::World(const QString &dataFolder, QObject *parent)
     addWorkspace(dataFolder);
 }
 
-World::~World() = default;
+/// Whoever opens the data folder next, another run of the program for one, finds all that was begun.
+World::~World()
+{
+    diskQueue().finish();
+}
 
 void World::enter(std::unique_ptr<Session> session, const QString &sandboxFolder)
 {

@@ -214,8 +214,9 @@ private slots:
             for (int piece = 0; piece < 3; ++piece)
                 scope.run(onDisk([&written] { return ++written; }), [](int) { QFAIL("must not be called"); });
         }
-        QThreadPool::globalInstance()->waitForDone();
+        diskQueue().finish();
         QCOMPARE(written.load(), 3);
+        diskQueue().finish(); // nothing to wait for
     }
 
     void parallelFor_callsEachOnce_data()

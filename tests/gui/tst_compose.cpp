@@ -54,7 +54,7 @@ void TestCompose::setUp_withAProject_startsItAndTakesItBack()
     ui::SetupRun *run = program.setup().start(**plan);
     const QString journal = provisioning::Journal::pathOf(program.workspaceFolder(), (*plan)->id);
     QFile compose(QString(journal).replace(u".json"_s, u".compose"_s));
-    QVERIFY(compose.exists());
+    QTRY_VERIFY_WITH_TIMEOUT(compose.exists(), SandboxProgram::kPatience);
     QCOMPARE(compose.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
 
     QTRY_VERIFY_WITH_TIMEOUT(run->phase() != ui::SetupRun::Phase::Running, SandboxProgram::kPatience);

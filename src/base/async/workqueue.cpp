@@ -15,6 +15,12 @@ void WorkQueue::add(std::function<void()> work)
         QThreadPool::globalInstance()->start([this] { workOff(); });
 }
 
+void WorkQueue::finish()
+{
+    std::unique_lock lock(m_guard);
+    m_idle.wait(lock, [this] { return !m_isWorking; });
+}
+
 void WorkQueue::workOff()
 {
     for (;;) {
@@ -22,8 +28,10 @@ void WorkQueue::workOff()
         {
             const std::lock_guard lock(m_guard);
             m_isWorking = !m_waiting.empty();
-            if (!m_isWorking)
+            if (!m_isWorking) {
+                m_idle.notify_all();
                 return;
+            }
             next = std::move(m_waiting.front());
             m_waiting.pop_front();
         }

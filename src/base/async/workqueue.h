@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -19,6 +20,8 @@ public:
     ~WorkQueue() = default;
 
     void add(std::function<void()> work);
+    /// Waits until all that was added is done. Not for work of the queue itself.
+    void finish();
 
 private:
     void workOff();
@@ -26,6 +29,7 @@ private:
     std::mutex m_guard;
     std::deque<std::function<void()>> m_waiting;
     bool m_isWorking = false;
+    std::condition_variable m_idle;
 };
 
 } // namespace slipway
