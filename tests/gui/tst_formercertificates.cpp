@@ -141,7 +141,9 @@ private slots:
     void replacedByHand_oldOneIsFormer_alsoAfterARestart();
     void verifier_host_isToldOfEachChange();
     void shown_isKnownInTheNextRun();
+    void shown_inThisRun_countsMoreThanWhatWasKept();
     void shown_damagedFile_isLeftOut();
+    void shown_otherFormat_isLeftOut();
     void needless_table_data();
     void needless_table();
     void replacedAuthority_isFormer_withItsIdentities();
@@ -367,6 +369,34 @@ void TestFormerCertificates::shown_isKnownInTheNextRun()
     QTRY_COMPARE(app::shownIn(folder.path()).keys(), QStringList { u"one"_s });
 }
 
+void TestFormerCertificates::shown_inThisRun_countsMoreThanWhatWasKept()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path(), QDateTime::currentDateTimeUtc());
+    const CertificateKey authority =
+        program.make({ .kind = Kind::Authority, .name = u"Work"_s, .days = ui::kAuthorityDays });
+    const ui::NewCertificate wanted {
+        .kind = Kind::Server, .name = u"vm"_s, .names = { u"vm.example"_s }, .authority = authority.id
+    };
+    const CertificateKey first = program.make(wanted);
+    const CertificateKey second = program.make(wanted);
+    docker::Host vm = host(u"vm"_s, u"vm.example"_s);
+    vm.authorityId = authority.id;
+    QVERIFY(program.world.workspace().hosts.put(vm));
+    program.certificates.reload();
+    QVERIFY(program.show(u"vm"_s, second, authority));
+    const ShownCertificate seen = ShownCertificate::of(program.row(second).certificate);
+    QTRY_COMPARE(app::shownIn(folder.path()).value(u"vm"_s), seen);
+    QCOMPARE(program.row(second).hostNames, QStringList { u"vm"_s });
+
+    const ShownCertificate before = ShownCertificate::of(program.row(first).certificate);
+    QVERIFY(app::writeShown(folder.path(), { { u"vm"_s, before } }));
+    emit program.world.workspaceChanged(); // it is read again
+    QCOMPARE(program.row(second).hostNames, QStringList { u"vm"_s });
+    QVERIFY(program.row(first).hostNames.isEmpty());
+    QTRY_COMPARE(app::shownIn(folder.path()).value(u"vm"_s), seen);
+}
+
 void TestFormerCertificates::shown_damagedFile_isLeftOut()
 {
     const QTemporaryDir folder;
@@ -385,6 +415,21 @@ void TestFormerCertificates::shown_damagedFile_isLeftOut()
         file.close();
         QVERIFY2(app::shownIn(folder.path()).isEmpty(), damage);
     }
+}
+
+void TestFormerCertificates::shown_otherFormat_isLeftOut()
+{
+    const QTemporaryDir folder;
+    QVERIFY(app::writeShown(folder.path(), { { u"vm"_s, { .sha256 = u"AB"_s, .notBefore = day(3) } } }));
+    QFile file(folder.filePath(u"shown.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    file.close();
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(text.contains("\"format\": 1"));
+    file.write(QByteArray(text).replace("\"format\": 1", "\"format\": 2"));
+    file.close();
+    QVERIFY(app::shownIn(folder.path()).isEmpty());
 }
 
 void TestFormerCertificates::needless_table_data()

@@ -85,6 +85,35 @@ QByteArray madeByOpenssl(const QStringList &arguments)
     return text.mid(text.indexOf("-----BEGIN CERTIFICATE")) + keyText;
 }
 
+QStringList ecKey()
+{
+    return { u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s };
+}
+
+/// A root for 30 days, with its key.
+QByteArray rootByOpenssl(const QStringList &arguments)
+{
+    return madeByOpenssl(
+        ecKey() + arguments
+        + QStringList { u"-subj"_s, u"/CN=Root"_s, u"-addext"_s, u"basicConstraints=CA:TRUE"_s });
+}
+
+/// A client's certificate and its key, issued by what is in the file.
+QByteArray clientByOpenssl(const QString &issuer, const QStringList &arguments)
+{
+    return madeByOpenssl(ecKey() + arguments
+                         + QStringList { u"-subj"_s, u"/CN=ann"_s, u"-CA"_s, issuer, u"-CAkey"_s, issuer,
+                                         u"-addext"_s, u"basicConstraints=CA:FALSE"_s, u"-addext"_s,
+                                         u"extendedKeyUsage=clientAuth"_s });
+}
+
+/// \return its path
+QString kept(const QTemporaryDir &folder, const QByteArray &pem)
+{
+    QFile file(folder.filePath(u"issuer.pem"_s));
+    return file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size() ? file.fileName() : QString();
+}
+
 } // namespace
 
 class TestImporting : public QObject
@@ -111,10 +140,14 @@ private slots:
     void certificate_problems_areTold();
     void chain_withoutIssuer_isIncomplete();
     void chain_issuerWithTheSameName_isNotTaken();
+    void chain_signatureOfNobody_isIncomplete();
+    void chain_issuerRenewedWithItsKey_isTheOneThatEndsLast();
+    void signature_weak_isToldOfAllButRoots();
     void dates_ofWholeChain_areChecked();
     void same_inTwoFiles_isADuplicate();
     void hostileFile_isTold_data();
     void hostileFile_isTold();
+    void moreThan2000_isTold();
     void suites_everyFile_hasACause_data();
     void suites_everyFile_hasACause();
 };
@@ -338,6 +371,7 @@ void TestImporting::key_ofNobody_isTold()
     }
     const ImportResult result = readImport(input, Secret(), kNow);
     QCOMPARE(said(result.findings), QStringList { word(problem, u"key.pem"_s) });
+    QVERIFY(preventsImport(problem));
     if (besideACertificate) {
         QCOMPARE(result.findings.front().subject, u"CN=ann"_s);
         QCOMPARE(said(result.sets.front().findings),
@@ -412,6 +446,56 @@ void TestImporting::chain_issuerWithTheSameName_isNotTaken()
     QCOMPARE(both.sets.front().chain.front().certificate, authority.certificate);
 }
 
+void TestImporting::chain_signatureOfNobody_isIncomplete()
+{
+    const KeyedCertificate authority = authorityNamed(u"Forged CA"_s);
+    const KeyedCertificate client = issued(authority, CertificatePurpose::Client, u"ann"_s);
+    QByteArray der = client.certificate.der;
+    der.back() = static_cast<char>(der.back() ^ 1); // the signature ends it
+    const ImportResult result = readImport(files({ { u"c.der"_s, der },
+                                                   { u"key.pem"_s, bytesOf(client.privateKey) },
+                                                   { u"ca.pem"_s, authority.certificate.toPem() } }),
+                                           Secret(), kNow);
+    QVERIFY(result.sets.front().chain.isEmpty());
+    QCOMPARE(said(result.sets.front().findings), QStringList { word(ChainIncomplete, u"c.der"_s) });
+}
+
+void TestImporting::chain_issuerRenewedWithItsKey_isTheOneThatEndsLast()
+{
+    const QTemporaryDir folder;
+    const QByteArray former = rootByOpenssl({});
+    const QString path = kept(folder, former);
+    const QByteArray renewed = openssl({ u"req"_s, u"-x509"_s, u"-key"_s, path, u"-subj"_s, u"/CN=Root"_s,
+                                         u"-days"_s, u"90"_s, u"-addext"_s, u"basicConstraints=CA:TRUE"_s })
+                                   .text;
+    const QByteArray client = clientByOpenssl(path, {});
+    const auto issuerAmong = [&client](const QByteArray &authorities) {
+        const ImportResult result =
+            readImport(files({ { u"c.pem"_s, client }, { u"ca.pem"_s, authorities } }), Secret(),
+                       QDateTime::currentDateTimeUtc().addDays(1));
+        return result.sets.front().chain.value(0).certificate;
+    };
+    const QDateTime end = issuerAmong(renewed).notAfter;
+    QVERIFY(issuerAmong(former).notAfter < end);
+    QCOMPARE(issuerAmong(former + renewed).notAfter, end);
+    QCOMPARE(issuerAmong(renewed + former).notAfter, end);
+}
+
+/// Nobody relies on what a root has signed itself with.
+void TestImporting::signature_weak_isToldOfAllButRoots()
+{
+    const QTemporaryDir folder;
+    const QByteArray root = rootByOpenssl({ u"-sha1"_s });
+    const QByteArray client = clientByOpenssl(kept(folder, root), { u"-sha1"_s });
+    const ImportResult result = readImport(files({ { u"c.pem"_s, client }, { u"ca.pem"_s, root } }), Secret(),
+                                           QDateTime::currentDateTimeUtc().addDays(1));
+    const ImportSet &set = result.sets.front();
+    QCOMPARE(set.chain.size(), 1);
+    QCOMPARE(said(set.findings), QStringList { word(WeakSignature, u"c.pem"_s) });
+    QCOMPARE(set.findings.front().detail, u"ecdsa-with-SHA1"_s);
+    QVERIFY(set.isTakeable());
+}
+
 void TestImporting::dates_ofWholeChain_areChecked()
 {
     const KeyedCertificate authority = authorityNamed(u"Dated CA"_s);
@@ -425,8 +509,10 @@ void TestImporting::dates_ofWholeChain_areChecked()
              QStringList({ word(NotYetValid, u"c.pem"_s), word(NotYetValid, u"ca.pem"_s) }));
     QCOMPARE(said(at(kNow.addDays(397)).sets.front().findings), QStringList());
     QCOMPARE(said(at(kNow.addDays(398)).sets.front().findings), QStringList { word(Expired, u"c.pem"_s) });
-    QCOMPARE(said(at(kNow.addYears(11)).sets.front().findings),
+    const ImportResult ended = at(kNow.addYears(11));
+    QCOMPARE(said(ended.sets.front().findings),
              QStringList({ word(Expired, u"c.pem"_s), word(Expired, u"ca.pem"_s) }));
+    QVERIFY2(ended.sets.front().isTakeable(), "what has ended is still there to be replaced");
 }
 
 void TestImporting::same_inTwoFiles_isADuplicate()
@@ -468,6 +554,22 @@ void TestImporting::hostileFile_isTold()
     const ImportResult result = readImport(files({ { u"x"_s, bytes } }), Secret(), kNow);
     QCOMPARE(result.sets.size(), 0U);
     QCOMPARE(said(result.findings), QStringList { word(problem, u"x"_s) });
+}
+
+void TestImporting::moreThan2000_isTold()
+{
+    constexpr int kMost = 2000;
+    QByteArray der =
+        issued(authorityNamed(u"Many CA"_s), CertificatePurpose::Client, u"ann"_s).certificate.der;
+    std::vector<ImportFile> input;
+    for (int i = 0; i <= kMost; ++i) {
+        der.end()[-1] = static_cast<char>(i & 0xff); // in the signature: each is another certificate
+        der.end()[-2] = static_cast<char>(i >> 8);
+        input.push_back(file(QString::number(i), der));
+    }
+    const ImportResult result = readImport(input, Secret(), kNow);
+    QCOMPARE(result.sets.size(), std::size_t(kMost));
+    QCOMPARE(said(result.findings), QStringList { word(TooLarge, QString::number(kMost)) });
 }
 
 void TestImporting::suites_everyFile_hasACause_data()

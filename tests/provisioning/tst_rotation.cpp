@@ -242,6 +242,7 @@ void TestRotation::work_stateAndWish_decide()
     QCOMPARE(next.identityId, u"identity-new"_s);
     QCOMPARE(next.before, now);
     QCOMPARE(rotation.isFinished(), state == RotationState::Done);
+    QCOMPARE(rotation.isEverywhereTrusted(), state != RotationState::Waiting);
 }
 
 void TestRotation::follow_hosts_comeAndGo()
@@ -263,6 +264,12 @@ void TestRotation::follow_hosts_comeAndGo()
     rotation.follow({ other });
     QVERIFY(rotation.hosts.isEmpty());
     QVERIFY(rotation.isFinished());
+    a.authorityId = u"old"_s;
+    rotation.follow({ a });
+    QCOMPARE(rotation.hosts.size(), 1);
+    rotation.leaveOut(a.id);
+    rotation.follow({ a });
+    QVERIFY2(rotation.hosts.isEmpty(), "what was left out does not come back");
 }
 
 void TestRotation::dropped_table_data()
@@ -298,6 +305,8 @@ void TestRotation::dropped_table_data()
         << QList { rotation(RotationState::BothTrusted, false) } << QList { halfWay } << Set();
     QTest::newRow("to be dropped") << QList { rotation(RotationState::BothTrusted, true) }
                                    << QList { halfWay } << Set();
+    QTest::newRow("to be dropped, one is not done")
+        << QList { rotation(RotationState::BothTrusted, true) } << QList { after } << Set();
     QTest::newRow("finished") << QList { finished } << QList { after } << Set { u"old"_s };
     QTest::newRow("finished, its host has gone")
         << QList { finished } << QList<docker::Host>() << Set { u"old"_s };
