@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -280,6 +281,7 @@ void TestFormerCertificates::replacedByHand_oldOneIsFormer_alsoAfterARestart()
     program->certificates.startWatch();
     QVERIFY(told.isEmpty());
     QTRY_VERIFY(program->isNotedAsFormer(first));
+    QThreadPool::globalInstance()->waitForDone(); // what it writes is there before the next run reads
     auto next = std::make_unique<Program>(folder.path(), program->clock.now());
     next->keychain.entries.swap(program->keychain.entries);
     program = std::move(next);
