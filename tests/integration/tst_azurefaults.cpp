@@ -473,9 +473,9 @@ void TestAzureFaults::process_eachKind_isMetAsInside()
     QCOMPARE(process.askFaults("POST", "{\"faults\": [" + fault + "]}").first, 200);
     std::optional<Error> error;
     if (isOperation) {
-        const auto put = awaited(
-            client.extensions.put((*web)->id.child(u"extensions"_s, u"x"_s), script((*web)->location), {}, {}),
-            kLimit);
+        const auto put = awaited(client.extensions.put((*web)->id.child(u"extensions"_s, u"x"_s),
+                                                       script((*web)->location), {}, {}),
+                                 kLimit);
         QVERIFY(put);
         if (!*put)
             error = put->error();
