@@ -69,6 +69,9 @@ private slots:
         row("plain text", 504, "upstream timed out\nmore", ErrorKind::Service, {}, u"upstream timed out"_s);
         row("gateway's page", 502, "<html><title>Bad gateway</title>", ErrorKind::Service, u"not-arm"_s,
             u"<html>"_s);
+        row("gateway's page, with byte order mark", 502,
+            "\xEF\xBB\xBF \r\n<html>" + QByteArray(200, 'x') + "</html>", ErrorKind::Service, u"not-arm"_s,
+            u"<html>"_s);
         row("portal's page", 403, "  <!DOCTYPE html>\n<p>Sign in to the hotel</p>", ErrorKind::Protocol,
             u"not-arm"_s, u"<!DOCTYPE html>"_s);
         row("redirect", 302, "", ErrorKind::Protocol, u"not-arm"_s, u"HTTP 302"_s);

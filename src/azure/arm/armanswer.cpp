@@ -30,7 +30,7 @@ QByteArray withoutByteOrderMark(const QByteArray &body)
 
 bool isMarkup(const QByteArray &body)
 {
-    const QByteArrayView text = withoutByteOrderMark(body);
+    const QByteArray text = withoutByteOrderMark(body);
     const auto isBlank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
     const auto *const first = std::find_if_not(text.cbegin(), text.cend(), isBlank);
     return first != text.cend() && *first == '<';
