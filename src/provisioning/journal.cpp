@@ -182,6 +182,7 @@ void Journal::change(StepKind kind, const QHash<QString, QString> &changes)
     }
 }
 
+// Tasks take values. NOLINTNEXTLINE(performance-unnecessary-value-param)
 Task<Result<>> Journal::setOutputs(StepKind kind, QHash<QString, QString> changes)
 {
     change(kind, changes);

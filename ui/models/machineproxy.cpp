@@ -203,7 +203,7 @@ void MachineProxy::eachWordText(int source, const TakeText &take) const
 
 const QString &MachineProxy::stateWords(const MachineRow &row) const
 {
-    QString &text = m_stateWords[stateOf(row)];
+    QString &text = m_stateWords[stateOf(row)]; // clazy:exclude=detaching-member
     if (text.isNull())
         text = words::power(row.machine->power) + u'\n' + words::verdict(row.verdict);
     return text;
