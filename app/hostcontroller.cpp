@@ -20,7 +20,7 @@ namespace {
 Task<Result<>> keepLinked(docker::Host host, Workspace *workspace)
 {
     auto work = [hosts = workspace->hosts, host](pki::CertificateStore &store) {
-        const Result<> kept = hosts.put(host);
+        Result<> kept = hosts.put(host);
         if (kept)
             linkToAuthorities(store, hosts);
         return kept;
