@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -31,6 +32,12 @@ constexpr int kRest = 10; ///< for each millisecond that showing took
 bool isIn(const ui::MachineRow &row, const QString &subscription)
 {
     return row.machine->subscriptionId.compare(subscription, Qt::CaseInsensitive) == 0;
+}
+
+/// Its states are not told (yet).
+bool isSilent(const azure::Machine &machine)
+{
+    return machine.power == azure::PowerState::Unknown && machine.agent == azure::AgentState::Unknown;
 }
 
 } // namespace
@@ -160,7 +167,7 @@ void MachineController::fetchFromGraph(const QStringList &subscriptions)
         QList<azure::SharedMachine> unseen;
         for (const azure::SharedMachine &machine : machines) {
             const bool isListed = m_listed.contains(machine->subscriptionId.toLower());
-            if (isListed || m_arrived.contains(machine->id) || rowOf(machine->id))
+            if (isListed || m_arrived.contains(machine->id) || hasRow(machine->id))
                 continue; // the lists were quicker, and know more: also who is not there any more
             unseen.append(machine);
             unseen.last().edit().subscriptionName = m_subscriptionNames.value(machine->subscriptionId);
@@ -176,7 +183,7 @@ void MachineController::fetchFromGraph(const QStringList &subscriptions)
 void MachineController::arrived(const QList<azure::SharedMachine> &machines)
 {
     for (const azure::SharedMachine &machine : machines)
-        m_arrived.insert(machine->id, machine);
+        m_arrived.insert(machine->id, arrival(machine));
     mergeSoon();
 }
 
@@ -210,10 +217,13 @@ void MachineController::takeArrived()
 {
     if (m_arrived.isEmpty())
         return;
-    const auto arrived = std::exchange(m_arrived, {});
-    std::vector<azure::SharedMachine> fresh(arrived.cbegin(), arrived.cend());
+    auto arrived = std::exchange(m_arrived, {});
+    std::vector<Arrival *> fresh;
+    fresh.reserve(static_cast<std::size_t>(arrived.size()));
+    for (Arrival &arrival : arrived)
+        fresh.push_back(&arrival);
     std::sort(fresh.begin(), fresh.end(),
-              [](const azure::SharedMachine &a, const azure::SharedMachine &b) { return a->id < b->id; });
+              [](const Arrival *a, const Arrival *b) { return a->machine->id < b->machine->id; });
     QList<ui::MachineRow> before = std::exchange(m_rows, {});
     const bool isOurs = before.isDetached(); // else somebody shows them
     QList<ui::MachineRow> all;
@@ -225,34 +235,54 @@ void MachineController::takeArrived()
         else
             all.append(before.at(row));
     };
-    for (const azure::SharedMachine &machine : fresh) {
-        while (next < before.size() && before.at(next).machine->id < machine->id)
+    for (Arrival *arrival : fresh) {
+        const azure::ArmId id = arrival->machine->id;
+        while (next < before.size() && before.at(next).machine->id < id)
             keep(next++);
-        if (next < before.size() && before.at(next).machine->id == machine->id)
-            all.append(renewed(before.at(next++), machine));
-        else
-            all.append(judged(machine));
+        const bool isKnown = next < before.size() && before.at(next).machine->id == id;
+        all.append(rowFrom(std::move(*arrival), isKnown ? &before.at(next++) : nullptr));
     }
     while (next < before.size())
         keep(next++);
     m_rows = std::move(all);
 }
 
-/// A state that is not told (yet) stays what it was.
-ui::MachineRow MachineController::renewed(const ui::MachineRow &old, const azure::SharedMachine &fresh) const
+MachineController::Arrival MachineController::arrival(const azure::SharedMachine &machine) const
 {
-    const bool isSilent =
-        fresh->power == azure::PowerState::Unknown && fresh->agent == azure::AgentState::Unknown;
-    if (!isSilent)
+    const qsizetype place = isSilent(machine) ? placeOf(machine->id) : -1;
+    if (place < 0)
+        return { .machine = machine, .row = judged(machine), .knowledge = m_knowledge };
+    const ui::MachineRow &old = m_rows.at(place);
+    return {
+        .machine = machine, .row = renewed(&old, machine), .before = old.machine, .knowledge = m_knowledge
+    };
+}
+
+/// As it was made, unless what it was made from has changed since.
+ui::MachineRow MachineController::rowFrom(Arrival &&arrival, const ui::MachineRow *old) const
+{
+    const bool isFromOld = isSilent(arrival.machine) && old;
+    const bool isRight = isFromOld ? arrival.before == old->machine : !arrival.before;
+    if (arrival.knowledge != m_knowledge || !isRight)
+        return renewed(old, arrival.machine);
+    if (isFromOld)
+        arrival.row.stateAsOf = old->stateAsOf;
+    return std::move(arrival.row);
+}
+
+/// A state that is not told (yet) stays what it was.
+ui::MachineRow MachineController::renewed(const ui::MachineRow *old, const azure::SharedMachine &fresh) const
+{
+    if (!old || !isSilent(fresh))
         return judged(fresh);
     azure::Machine machine = fresh;
-    machine.power = old.machine->power;
-    machine.agent = old.machine->agent;
-    machine.agentVersion = old.machine->agentVersion;
-    machine.osName = old.machine->osName;
-    machine.osVersion = old.machine->osVersion;
+    machine.power = old->machine->power;
+    machine.agent = old->machine->agent;
+    machine.agentVersion = old->machine->agentVersion;
+    machine.osName = old->machine->osName;
+    machine.osVersion = old->machine->osVersion;
     ui::MachineRow row = judged(machine);
-    row.stateAsOf = old.stateAsOf;
+    row.stateAsOf = old->stateAsOf;
     return row;
 }
 
@@ -260,16 +290,16 @@ ui::MachineRow MachineController::renewed(const ui::MachineRow &old, const azure
 void MachineController::takeFinished(const QString &subscription, const azure::MachineListing &listing)
 {
     // All that is listed has arrived: who are as many are the same.
-    const auto isOfIt = [&subscription](const ui::MachineRow &row) { return isIn(row, subscription); };
-    if (std::count_if(m_rows.cbegin(), m_rows.cend(), isOfIt) != listing.machines.size())
+    auto [first, last] = placesOf(subscription);
+    if (last - first != listing.machines.size()) {
         forgetUnlisted(subscription, listing);
+        std::tie(first, last) = placesOf(subscription);
+    }
     if (listing.hasStates)
         m_statesAt.insert(subscription, m_world.clock().now());
     const QDateTime asOf = listing.hasStates ? QDateTime() : m_statesAt.value(subscription);
-    for (ui::MachineRow &row : m_rows) {
-        if (isIn(row, subscription))
-            row.stateAsOf = asOf;
-    }
+    for (qsizetype row = first; row < last; ++row)
+        m_rows[row].stateAsOf = asOf;
     for (const azure::SharedMachine &machine : listing.machines) {
         if (!listing.hasStates || machine->power != azure::PowerState::Unknown)
             continue;
@@ -343,6 +373,8 @@ void MachineController::judgeAgain()
         if (before.value(it.key()) != it.value())
             others.insert(it.key());
     }
+    if (!others.isEmpty())
+        ++m_knowledge;
     for (const azure::ArmId &id : std::as_const(others)) {
         ui::MachineRow *row = rowOf(id);
         if (!row)
@@ -354,12 +386,29 @@ void MachineController::judgeAgain()
     emit changed();
 }
 
-ui::MachineRow *MachineController::rowOf(const azure::ArmId &id)
+/// -1: there is none.
+qsizetype MachineController::placeOf(const azure::ArmId &id) const
 {
     const auto at = std::lower_bound(
         m_rows.cbegin(), m_rows.cend(), id,
         [](const ui::MachineRow &row, const azure::ArmId &wanted) { return row.machine->id < wanted; });
-    return at != m_rows.cend() && at->machine->id == id ? &m_rows[at - m_rows.cbegin()] : nullptr;
+    return at != m_rows.cend() && at->machine->id == id ? at - m_rows.cbegin() : -1;
+}
+
+/// To be changed: where somebody shows the rows, all are copied first.
+ui::MachineRow *MachineController::rowOf(const azure::ArmId &id)
+{
+    const qsizetype place = placeOf(id);
+    return place < 0 ? nullptr : &m_rows[place];
+}
+
+/// Those of a subscription stand together, as ids begin with it: from the first to behind the last.
+std::pair<qsizetype, qsizetype> MachineController::placesOf(const QString &subscription) const
+{
+    const auto isOfIt = [&subscription](const ui::MachineRow &row) { return isIn(row, subscription); };
+    const auto first = std::find_if(m_rows.cbegin(), m_rows.cend(), isOfIt);
+    const auto last = std::find_if_not(first, m_rows.cend(), isOfIt);
+    return { first - m_rows.cbegin(), last - m_rows.cbegin() };
 }
 
 Task<Result<ui::MachineRow>> MachineController::machine(azure::ArmId id, std::stop_token stop)
@@ -439,6 +488,7 @@ void MachineController::noteExposures(const azure::MachineAccess &access)
     if (m_exposures.value(id) == found)
         return;
     m_exposures.insert(id, found);
+    ++m_knowledge;
     if (ui::MachineRow *row = rowOf(id)) {
         row->exposures = found;
         emit changed();
@@ -456,7 +506,7 @@ void MachineController::setLookedAt(bool on)
 void MachineController::lookAtHosts()
 {
     m_unseen = m_hostOf.keys();
-    m_unseen.removeIf([this](const azure::ArmId &id) { return !rowOf(id); });
+    m_unseen.removeIf([this](const azure::ArmId &id) { return !hasRow(id); });
     goOnLooking();
 }
 
@@ -504,6 +554,7 @@ void MachineController::lookAtOffers()
 void MachineController::offersKnown(const QString &location, const provisioning::LocationOffers &offers)
 {
     m_offers.insert(location, offers);
+    ++m_knowledge;
     for (ui::MachineRow &row : m_rows) {
         if (row.machine->location.compare(location, Qt::CaseInsensitive) != 0
             || !provisioning::needsOffers(row.verdict))

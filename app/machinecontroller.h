@@ -57,7 +57,17 @@ private:
     void learnHosts();
     void judgeAgain();
     ui::MachineRow judged(const azure::SharedMachine &machine) const;
-    ui::MachineRow renewed(const ui::MachineRow &old, const azure::SharedMachine &fresh) const;
+    ui::MachineRow renewed(const ui::MachineRow *old, const azure::SharedMachine &fresh) const;
+    /// A machine that came, and its row as it was made then: judging thousands at once would hold the window.
+    struct Arrival
+    {
+        azure::SharedMachine machine {};
+        ui::MachineRow row {};
+        std::optional<azure::SharedMachine> before {}; ///< that `row` was made from, too
+        int knowledge = 0;
+    };
+    Arrival arrival(const azure::SharedMachine &machine) const;
+    ui::MachineRow rowFrom(Arrival &&arrival, const ui::MachineRow *old) const;
     void noteExposures(const azure::MachineAccess &access);
     void lookAtHosts();
     void goOnLooking();
@@ -66,14 +76,18 @@ private:
     void patienceEnded();
     void lookAtOffers();
     void offersKnown(const QString &location, const provisioning::LocationOffers &offers);
+    qsizetype placeOf(const azure::ArmId &id) const;
+    bool hasRow(const azure::ArmId &id) const { return placeOf(id) >= 0; }
     ui::MachineRow *rowOf(const azure::ArmId &id);
+    std::pair<qsizetype, qsizetype> placesOf(const QString &subscription) const;
 
     World &m_world;
     ui::HostService &m_hosts;
     const provisioning::Catalogue &m_catalogue;
     QList<ui::MachineRow> m_rows; ///< in the order of their ids, as the model wants them
     QHash<azure::ArmId, docker::HostId> m_hostOf; ///< of the machines that are hosts
-    QHash<azure::ArmId, azure::SharedMachine> m_arrived; ///< not yet in the rows
+    QHash<azure::ArmId, Arrival> m_arrived; ///< not yet in the rows
+    int m_knowledge = 0; ///< changes with what judging looks at beside the machine
     QSet<QString> m_listed; ///< subscriptions, in lower case, whose lists came to their end this time
     QHash<QString, azure::MachineListing> m_finished; ///< by subscription: its lists are at their end
     QTimer m_merging; ///< pages come faster than anybody can look

@@ -62,6 +62,17 @@ void enter(Program &program, const Sandbox &sandbox)
     program.world.enter(std::move(session));
 }
 
+bool putHost(const QString &folder, const QString &machine)
+{
+    const docker::HostStore store(folder);
+    return store
+        .put({ .id = docker::HostId(QString::number(qHash(machine))),
+               .name = machine.section(u'/', -1),
+               .endpoint = *docker::Endpoint::parse(u"unix:///nowhere/docker.sock"_s),
+               .machineId = machine })
+        .has_value();
+}
+
 bool isListed(const Program &program, const QString &id)
 {
     const QList<ui::MachineRow> &rows = program.machines.rows();
@@ -93,6 +104,7 @@ private slots:
     void states_notTold_areTheLastKnownWithTheirAge();
     void hosts_areLookedAtOnlyWhileTheListIs();
     void hosts_many_areLookedAtFewAtATime();
+    void host_knownWhileItsMachineWaitsToBeShown_isInItsRow();
 
 private:
     /// So many machines are hosts from the start.
@@ -104,15 +116,8 @@ private:
 
 void TestInventory::makeHosts(const QString &folder, int count) const
 {
-    const docker::HostStore store(folder);
-    const QStringList machines = m_sandbox->machineIds().first(count);
-    for (const QString &machine : machines) {
-        const docker::Host host { .id = docker::HostId(QString::number(qHash(machine))),
-                                  .name = machine.section(u'/', -1),
-                                  .endpoint = *docker::Endpoint::parse(u"unix:///nowhere/docker.sock"_s),
-                                  .machineId = machine };
-        QVERIFY(store.put(host));
-    }
+    for (const QString &machine : m_sandbox->machineIds().first(count))
+        QVERIFY(putHost(folder, machine));
 }
 
 /// Machines of which more was asked than lists tell.
@@ -262,6 +267,34 @@ void TestInventory::hosts_many_areLookedAtFewAtATime()
     QTRY_VERIFY_WITH_TIMEOUT(lookedAt() > 0, kLimit);
     QCOMPARE_GE(timer.elapsed(), 900); // two are held up, and nobody overtakes them
     QTRY_COMPARE_WITH_TIMEOUT(lookedAt(), 8, kLimit);
+}
+
+/// Machines are judged as they come, and shown a moment later.
+void TestInventory::host_knownWhileItsMachineWaitsToBeShown_isInItsRow()
+{
+    const auto subscriptions = static_cast<int>(m_sandbox->subscriptionIds().size());
+    m_sandbox->inject(
+        { .kind = Fault::Kind::Delay, .count = subscriptions, .pathContains = u"statusOnly"_s, .delay = 3s });
+    const QTemporaryDir data;
+    Program program(data.path());
+    enter(program, *m_sandbox);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.rows().isEmpty(), kLimit);
+    for (const QString &list : { u"/networkInterfaces?"_s, u"/publicIPAddresses?"_s })
+        QTRY_COMPARE_WITH_TIMEOUT(m_sandbox->requestCount(list), subscriptions, kLimit);
+    QTest::qWait(50); // the other subscriptions' machines have come, and are not shown at once
+    QStringList waiting = m_sandbox->machineIds();
+    waiting.removeIf([&program](const QString &id) { return isListed(program, id); });
+    // Where this computer was too busy to see them wait, it is one that is shown.
+    const QString machine = waiting.isEmpty() ? m_sandbox->machineIds().constLast() : waiting.constLast();
+    QVERIFY(putHost(data.path(), machine));
+    program.hosts.reload();
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(program, machine), kLimit);
+    const QList<ui::MachineRow> &rows = program.machines.rows();
+    const auto row = std::find_if(rows.cbegin(), rows.cend(), [&machine](const ui::MachineRow &one) {
+        return one.machine->id.text().compare(machine, Qt::CaseInsensitive) == 0;
+    });
+    QVERIFY(!row->host.isEmpty());
+    QCOMPARE(row->verdict.kind, provisioning::VerdictKind::HasDocker);
 }
 
 QTEST_GUILESS_MAIN(TestInventory)
