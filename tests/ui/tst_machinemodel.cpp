@@ -41,6 +41,15 @@ QList<MachineRow> some()
              row(u"db-1"_s, azure::PowerState::Deallocated, u"Ubuntu 24.04"_s) };
 }
 
+QList<MachineRow> many(int count)
+{
+    QList<MachineRow> rows;
+    rows.reserve(count);
+    for (int i = 0; i < count; ++i)
+        rows.append(row(u"m%1"_s.arg(i), azure::PowerState::Running, u"Debian 12"_s));
+    return rows;
+}
+
 /// A language in which every word is written from its end, but for places that something is put in.
 class Backwards final : public QTranslator
 {
@@ -173,6 +182,55 @@ private slots:
             QCOMPARE(names(proxy), names(fresh));
             QCOMPARE(proxy.matches(), fresh.matches());
         }
+    }
+
+    /// Somebody was quicker than the idle moments: the lines follow when all texts are there.
+    void filter_beforeThousandsArePrepared_followsInSlices()
+    {
+        MachineModel model;
+        MachineProxy proxy(model);
+        model.replaceRows(many(10'000));
+        QSignalSpy refreshed(&proxy, &LineProxy::refreshed);
+        proxy.setFilterText(u"m77"_s);
+        QVERIFY(proxy.isFiltering());
+        QCOMPARE(proxy.rowCount(), 10'000);
+        proxy.setFilterText(u"m777"_s); // typed on
+        QTRY_VERIFY(!proxy.isFiltering());
+        QCOMPARE(refreshed.size(), 1);
+        QCOMPARE(names(proxy),
+                 (QStringList { u"m777"_s, u"m7770"_s, u"m7771"_s, u"m7772"_s, u"m7773"_s, u"m7774"_s,
+                                u"m7775"_s, u"m7776"_s, u"m7777"_s, u"m7778"_s, u"m7779"_s }));
+        proxy.setFilterText(u"m77"_s); // they are prepared now
+        QVERIFY(!proxy.isFiltering());
+        QCOMPARE(proxy.matchCount(), 111);
+    }
+
+    void filter_takenBackWhileItIsPrepared_changesNothing()
+    {
+        MachineModel model;
+        MachineProxy proxy(model);
+        model.replaceRows(many(10'000));
+        proxy.setFilterText(u"m77"_s);
+        proxy.setFilterText({});
+        QVERIFY(!proxy.isFiltering());
+        QTest::qWait(0);
+        QCOMPARE(proxy.matchCount(), 10'000);
+    }
+
+    void filter_whileItIsPrepared_rowsChange_isThatOfAFreshProxy()
+    {
+        MachineModel model;
+        MachineProxy proxy(model);
+        model.replaceRows(many(10'000));
+        proxy.setFilterText(u"m77"_s);
+        model.replaceRows(many(5'000));
+        proxy.settle();
+        QVERIFY(!proxy.isFiltering());
+        QCOMPARE(proxy.matchCount(), 11);
+        model.replaceRows(many(10'000));
+        proxy.setFilterText(u"m78"_s);
+        proxy.settle();
+        QCOMPARE(proxy.matchCount(), 111);
     }
 
     void replace_fewChanges_areSortedIn()

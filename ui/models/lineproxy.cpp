@@ -22,7 +22,11 @@ constexpr int kHeading = -1; ///< in place of a source row
 constexpr int kGone = -2; ///< in place of a source row that is not there any more
 /// What is prepared in idle moments takes no longer at a time.
 constexpr std::chrono::milliseconds kSlice { 4 };
+/// While somebody waits for the lines of a filter. With painting it is to stay within a frame.
+constexpr std::chrono::milliseconds kLongSlice { 8 };
 constexpr int kLookAtClock = 64; ///< rows
+/// Whoever types waits for so many rows without a slice in between: 5 ms.
+constexpr qsizetype kPreparedAtOnce = 4096;
 constexpr qsizetype kUsualText = 512; ///< bytes that bare words look at in a row
 /// Changes of more rows at once are told as one, of all lines.
 constexpr int kToldOneByOne = 64;
@@ -42,6 +46,12 @@ void appendLower(QByteArray &to, QStringView text)
         }
         *out++ = static_cast<char>(unit >= u'A' && unit <= u'Z' ? unit + (u'a' - u'A') : unit);
     }
+}
+
+/// One that is looked for in the prepared texts.
+bool isWord(const FilterQuery::Term &term)
+{
+    return term.field.isEmpty() && !term.glob;
 }
 
 bool holds(FilterMatch match, const FilterQuery::Term &term, const QString &text)
@@ -89,10 +99,11 @@ void LineProxy::start()
     rebuild();
 }
 
-/// Texts are prepared before somebody types, so that the first key costs no more than the others.
+/// Texts are prepared before somebody types, so that the first key costs no more than the others; where
+/// somebody was quicker, the filter follows.
 void LineProxy::prepareSome()
 {
-    const QDeadlineTimer deadline(kSlice);
+    const QDeadlineTimer deadline(m_isFiltering ? kLongSlice : kSlice);
     const auto count = static_cast<int>(m_prepared.size());
     for (int looked = 1; m_prepareNext < count; ++m_prepareNext, ++looked) {
         if (looked % kLookAtClock == 0 && deadline.hasExpired())
@@ -100,6 +111,8 @@ void LineProxy::prepareSome()
         preparedText(m_prepareNext);
     }
     m_prepare.stop();
+    if (m_isFiltering)
+        refresh();
 }
 
 void LineProxy::connectSource()
@@ -235,10 +248,8 @@ void LineProxy::sourceDataChanged(const QModelIndex &topLeft, const QModelIndex 
 
 void LineProxy::settle()
 {
-    if (!m_later.isActive())
-        return;
-    m_later.stop();
-    refresh();
+    if (m_later.isActive() || m_isFiltering)
+        refresh();
 }
 
 void LineProxy::refresh()
@@ -283,11 +294,11 @@ void LineProxy::filter(bool narrowing)
     }
     // Bare words first, on prepared bytes: they cost the least and leave the fewest.
     for (const FilterQuery::Term &term : m_query.terms()) {
-        const bool isWord = term.field.isEmpty() && !term.glob;
+        const bool bare = isWord(term);
         const QByteArray needle = term.text.toUtf8();
         const std::string_view wanted(needle.constData(), static_cast<std::size_t>(needle.size()));
-        std::erase_if(rows, [this, &term, isWord, wanted](int row) {
-            if (!isWord)
+        std::erase_if(rows, [this, &term, bare, wanted](int row) {
+            if (!bare)
                 return fits(term, row) == term.negated;
             const QByteArray &text = preparedText(row);
             const std::string_view all(text.constData(), static_cast<std::size_t>(text.size()));
@@ -295,6 +306,7 @@ void LineProxy::filter(bool narrowing)
         });
     }
     m_accepted = std::move(rows);
+    m_isFiltering = false;
 }
 
 void LineProxy::setFilterText(const QString &text)
@@ -302,8 +314,13 @@ void LineProxy::setFilterText(const QString &text)
     const FilterQuery query = FilterQuery::parse(text, filterFields());
     if (query == m_query)
         return;
-    const bool narrowing = !m_later.isActive() && query.narrows(m_query);
+    const bool narrowing = !m_later.isActive() && !m_isFiltering && query.narrows(m_query);
     m_query = query;
+    const QList<FilterQuery::Term> &terms = m_query.terms();
+    const auto unprepared = static_cast<qsizetype>(m_prepared.size()) - m_prepareNext;
+    m_isFiltering = unprepared > kPreparedAtOnce && std::any_of(terms.cbegin(), terms.cend(), &isWord);
+    if (m_isFiltering)
+        return; // prepareSome() comes to it
     filter(narrowing);
     rebuild();
 }

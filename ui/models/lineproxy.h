@@ -34,7 +34,11 @@ class LineProxy : public QAbstractTableModel
 public:
     ~LineProxy() override;
 
+    /// At once, unless what words look at must first be prepared for thousands of rows: that is done in
+    /// slices, and the lines stay as they were until refreshed().
     void setFilterText(const QString &text);
+    /// A filter is set whose lines are still to come.
+    bool isFiltering() const { return m_isFiltering; }
     const FilterQuery &filterQuery() const { return m_query; }
     /// The names of fields that a filter may have.
     virtual QStringList filterFields() const = 0;
@@ -58,7 +62,8 @@ public:
     int sourceRow(const QModelIndex &index) const;
     /// The line of a source row; invalid when it is filtered away or below a closed heading.
     QModelIndex lineOf(int source, int column = 0) const;
-    /// Carries out at once what would be done when the event loop comes round: after changes of many rows.
+    /// Carries out at once what would be done when the event loop comes round: after changes of many rows,
+    /// and for a filter that is being prepared.
     void settle();
 
     virtual QByteArray columnId(int column) const = 0; ///< stable and English
@@ -182,6 +187,7 @@ private:
         m_prepared; ///< by source row: what bare words look at, lower case; null: not yet
     mutable QByteArray m_scratch; ///< where one of them is put together
     int m_prepareNext = 0; ///< the rows before it are prepared
+    bool m_isFiltering = false; ///< once all are prepared, the lines are filtered anew
     /// All source rows in the order they are shown in, whether they match or not; empty: not sorted yet.
     mutable std::vector<int> m_order;
     QTimer m_later;
