@@ -207,6 +207,7 @@ QStringList changedKeys(const EngineOptions &before, const EngineOptions &after)
     const QJsonObject old = sorted(before).toDaemonJson();
     const QJsonObject wanted = sorted(after).toDaemonJson();
     QStringList keys;
+    keys.reserve(std::ssize(kAllKeys));
     for (const auto &key : kAllKeys) {
         const bool isUnknown = key == "log-opts"_L1 && !wanted.contains(key);
         if (!isUnknown && old.value(key) != wanted.value(key))

@@ -152,7 +152,7 @@ Result<Rotation> Rotator::planned(const QString &oldAuthority) const
     return rotation;
 }
 
-Task<Result<>> Rotator::haveAuthority(Rotation rotation)
+Task<Result<>> Rotator::haveAuthority(Rotation rotation) const
 {
     const Result<QList<pki::StoredAuthority>> all = m_services.certificates.authorities();
     if (!all)

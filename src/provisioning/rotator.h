@@ -47,7 +47,7 @@ private:
     QString oldIdentityFor(const Rotation &rotation, const QString &newIdentity) const;
     [[nodiscard]] Task<Result<>> checkByHand(docker::Host wanted, QString oldIdentity,
                                              std::stop_token stop) const;
-    [[nodiscard]] Task<Result<>> haveAuthority(Rotation rotation);
+    [[nodiscard]] Task<Result<>> haveAuthority(Rotation rotation) const;
     [[nodiscard]] Task<Result<QHash<QString, QString>>> haveIdentities(Rotation rotation);
     /// With the new authority, and all that it signs for others than engines of hosts.
     [[nodiscard]] Task<Result<Rotation>> prepared(Rotation rotation);
