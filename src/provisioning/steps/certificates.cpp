@@ -147,7 +147,7 @@ Result<> removeMade(pki::CertificateStore &store, const Plan &plan)
 {
     if (const Result<> server = store.removeServer(plan.serverId()); !server)
         return server.error();
-    const Result<> identity = store.removeIdentity(pki::IdentityId(plan.identityId()));
+    Result<> identity = store.removeIdentity(pki::IdentityId(plan.identityId()));
     if (!identity || !plan.makesAuthority())
         return identity;
     const pki::AuthorityId authority(plan.authorityId());

@@ -5,16 +5,17 @@
 
 namespace slipway::provisioning {
 
-Task<Result<>> applyRememberHost(StepContext *context, std::stop_token stop)
+// Both take what all steps take.
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
+Task<Result<>> applyRememberHost(StepContext *context, std::stop_token /*stop*/)
 {
-    Q_UNUSED(stop)
     return onDisk(
         [hosts = context->services.hosts, host = hostOf(context->plan())] { return hosts.put(host); });
 }
 
-Task<Result<>> undoRememberHost(StepContext *context, std::stop_token stop)
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
+Task<Result<>> undoRememberHost(StepContext *context, std::stop_token /*stop*/)
 {
-    Q_UNUSED(stop)
     return onDisk([hosts = context->services.hosts, id = docker::HostId(context->plan().hostId())] {
         return hosts.remove(id);
     });

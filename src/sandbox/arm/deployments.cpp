@@ -285,7 +285,7 @@ OperationOutcome Deployments::finish(const QString &key, const OperationOutcome 
     Deployment &deployment = found->second;
     const bool isCanceled = deployment.state == kCanceled;
     const OperationOutcome last = finishParts(m_context, deployment.resources, outcome, isCanceled);
-    const OperationOutcome end = outcome.isSuccess() ? last : outcome;
+    OperationOutcome end = outcome.isSuccess() ? last : outcome;
     if (isCanceled) {
         return { .code = u"DeploymentCanceled"_s,
                  .message = u"The deployment was canceled."_s,

@@ -72,7 +72,7 @@ constexpr std::array kDefaultRules = {
 /// theirs, and clients that know of it find it there.
 QString fqdnOf(const World &world, const PublicAddress &address)
 {
-    const QString foretold = world.foretoldName(address.label, address.location);
+    QString foretold = world.foretoldName(address.label, address.location);
     if (address.address == addressOfName(foretold))
         return foretold;
     QString carried = address.address.isEmpty() ? address.lastAddress : address.address;
