@@ -93,6 +93,8 @@ private slots:
     void script_engineNotGuarded_takesTheListenerBack_data();
     void script_engineNotGuarded_takesTheListenerBack();
     void script_engineThere_isKept();
+    void script_engineOfAnUnfinishedInstallation_isInstalledAgain_data();
+    void script_engineOfAnUnfinishedInstallation_isInstalledAgain();
     void script_engineItCannotConfigure_isRefused_data();
     void script_engineItCannotConfigure_isRefused();
     void script_toolMissing_isSaid();
@@ -977,6 +979,39 @@ void TestInstallScript::script_engineThere_isKept()
     QVERIFY2(run.exitCode == 0, run.error.constData());
     QVERIFY(!machine.exists(u"/var/log/apt.log"_s));
     QVERIFY2(!run.out.contains("came by Slipway"), "somebody else brought it");
+    QVERIFY(machine.exists(kSocketUnit));
+}
+
+void TestInstallScript::script_engineOfAnUnfinishedInstallation_isInstalledAgain_data()
+{
+    QTest::addColumn<QByteArray>("release");
+    QTest::addColumn<QByteArray>("left"); // by the package manager that was cut short
+    QTest::addColumn<QString>("log");
+    const QByteArray running = kRunningEngine;
+    QTest::newRow("apt, all there") << QByteArray("ID=ubuntu\nVERSION_ID=\"24.04\"\n") << running
+                                    << u"/var/log/apt.log"_s;
+    // Files come before the scripts that make an engine of them, so what lies there may be half of one.
+    QTest::newRow("apt, no unit") << QByteArray("ID=ubuntu\nVERSION_ID=\"24.04\"\n")
+                                  << running
+            + "; systemctl stop docker.socket docker.service; rm /opt/units/docker.service"
+                                  << u"/var/log/apt.log"_s;
+    QTest::newRow("dnf") << QByteArray("ID=fedora\nVERSION_ID=43\n") << running << u"/var/log/dnf.log"_s;
+}
+
+/// An engine that is there is kept, but not one that a run before this one has begun to bring and has not
+/// ended: only the package manager knows what is missing.
+void TestInstallScript::script_engineOfAnUnfinishedInstallation_isInstalledAgain()
+{
+    QFETCH(const QByteArray, release);
+    QFETCH(const QByteArray, left);
+    QFETCH(const QString, log);
+    const ScriptMachine machine;
+    machine.write(u"/etc/os-release"_s, release);
+    const ScriptMachine::Run run = machine.runScript(m_script, 1, left + "; : >/var/lib/slipway-installing");
+    QVERIFY2(run.exitCode == 0, run.error.constData());
+    QVERIFY2(machine.read(log).contains("install"), run.out.constData());
+    QVERIFY2(run.out.contains("came by Slipway"), run.out.constData());
+    QVERIFY(!machine.exists(u"/var/lib/slipway-installing"_s));
     QVERIFY(machine.exists(kSocketUnit));
 }
 
