@@ -39,6 +39,25 @@ QJsonObject deployment(const QJsonArray &resources, const QJsonObject &parameter
                              { u"parameters"_s, parameters } } } };
 }
 
+/// \param image "publisher/offer/sku"
+QJsonObject withDisk(QJsonObject machine, const QString &image, int sizeGB)
+{
+    QJsonObject disk { { u"createOption"_s, u"FromImage"_s },
+                       { u"managedDisk"_s,
+                         QJsonObject { { u"storageAccountType"_s, u"StandardSSD_LRS"_s } } } };
+    if (sizeGB > 0)
+        disk.insert(u"diskSizeGB"_s, sizeGB);
+    const QJsonObject reference { { u"publisher"_s, image.section(u'/', 0, 0) },
+                                  { u"offer"_s, image.section(u'/', 1, 1) },
+                                  { u"sku"_s, image.section(u'/', 2, 2) },
+                                  { u"version"_s, u"latest"_s } };
+    QJsonObject properties = machine.value(u"properties"_s).toObject();
+    properties.insert(u"storageProfile"_s,
+                      QJsonObject { { u"imageReference"_s, reference }, { u"osDisk"_s, disk } });
+    machine.insert(u"properties"_s, properties);
+    return machine;
+}
+
 } // namespace
 
 class TestCreation final : public QObject
@@ -51,6 +70,8 @@ private slots:
 
     void machine_madeStepByStep_runsAndGoes();
     void machine_ofUnknownImage_is404();
+    void machine_diskSmallerThanItsImage_isRefused_data();
+    void machine_diskSmallerThanItsImage_isRefused();
     void address_put_isTheWholeResource();
     void address_impossible_isRefused_data();
     void address_impossible_isRefused();
@@ -61,6 +82,7 @@ private slots:
     void subnet_withGroup_closesItsMachines();
     void deployment_inAnyOrder_makesAll();
     void deployment_ofSomethingImpossible_tellsWhich();
+    void deployment_diskSmallerThanItsImage_fails();
     void deployment_withUnknownExpression_isInvalid();
     void deployment_withParameters_fillsThemIn();
     void deployment_missingParameter_isInvalid();
@@ -157,6 +179,52 @@ void TestCreation::machine_ofUnknownImage_is404()
         put(u"/providers/Microsoft.Compute/virtualMachines/box"_s, machineBody(m_group, u"plan-9"_s));
     QCOMPARE(made.status, 404);
     QCOMPARE(made.errorCode(), u"PlatformImageNotFound"_s);
+}
+
+void TestCreation::machine_diskSmallerThanItsImage_isRefused_data()
+{
+    QTest::addColumn<QString>("image"); // publisher, offer, sku
+    QTest::addColumn<int>("asked"); // GB; 0: it is not said
+    QTest::addColumn<int>("made"); // 0: refused
+    QTest::addColumn<int>("least");
+    const QString debian = u"Debian/debian-12/12-gen2"_s;
+    const QString redHat = u"RedHat/RHEL/9-lvm-gen2"_s;
+    const QString windows = u"MicrosoftWindowsServer/WindowsServer/2022-datacenter-g2"_s;
+    QTest::newRow("not said") << debian << 0 << 30 << 30;
+    QTest::newRow("as large") << debian << 30 << 30 << 30;
+    QTest::newRow("larger") << debian << 128 << 128 << 30;
+    QTest::newRow("smaller") << debian << 29 << 0 << 30;
+    QTest::newRow("smaller than Red Hat's") << redHat << 63 << 0 << 64;
+    QTest::newRow("as large as Red Hat's") << redHat << 64 << 64 << 64;
+    QTest::newRow("smaller than that of Windows") << windows << 64 << 0 << 127;
+}
+
+void TestCreation::machine_diskSmallerThanItsImage_isRefused()
+{
+    QFETCH(const QString, image);
+    QFETCH(const int, asked);
+    QFETCH(const int, made);
+    QFETCH(const int, least);
+    makeInterface();
+    const QString path = u"/providers/Microsoft.Compute/virtualMachines/box"_s;
+    const RawAnswer answer = put(path, withDisk(machineBody(m_group), image, asked));
+    if (made == 0) {
+        QCOMPARE(answer.status, 409);
+        QCOMPARE(answer.errorCode(), u"OperationNotAllowed"_s);
+        const QJsonValue error = answer.json()[u"error"_s];
+        QCOMPARE(error[u"target"_s].toString(), u"osDisk.diskSizeGB"_s);
+        QVERIFY2(error[u"message"_s].toString().contains(u"%1 GB"_s.arg(asked))
+                     && error[u"message"_s].toString().contains(u"%1 GB"_s.arg(least)),
+                 answer.body.constData());
+        QCOMPARE(get(path).status, 404);
+        const QJsonObject nic = get(kNetwork + u"networkInterfaces/nic"_s).json();
+        QVERIFY2(!nic[u"properties"_s].toObject().contains(u"virtualMachine"_s), "the interface stays free");
+        return;
+    }
+    QCOMPARE(answer.status, 201);
+    const QJsonValue disk = get(path).json()[u"properties"_s][u"storageProfile"_s][u"osDisk"_s];
+    QCOMPARE(disk[u"diskSizeGB"_s].toInt(), made);
+    QCOMPARE(disk[u"managedDisk"_s][u"storageAccountType"_s].toString(), u"StandardSSD_LRS"_s);
 }
 
 void TestCreation::address_put_isTheWholeResource()
@@ -301,6 +369,25 @@ void TestCreation::deployment_ofSomethingImpossible_tellsWhich()
     QCOMPARE(done[u"properties"_s][u"provisioningState"_s].toString(), u"Failed"_s);
     QCOMPARE(done[u"properties"_s][u"error"_s][u"details"_s][0][u"code"_s].toString(),
              u"InvalidResourceReference"_s);
+}
+
+/// Azure finds out only when it comes to the machine: the check before the deployment has no objection.
+void TestCreation::deployment_diskSmallerThanItsImage_fails()
+{
+    makeInterface();
+    const QJsonObject machine = withDisk(machineBody(m_group), u"RedHat/RHEL/9-lvm-gen2"_s, 30);
+    const QJsonObject body =
+        deployment({ inTemplate(u"Microsoft.Compute/virtualMachines"_s, u"box"_s, machine) });
+    const QString path = u"/providers/Microsoft.Resources/deployments/first"_s;
+    QCOMPARE(m_arm->send("POST", m_group + path + u"/validate"_s + kVersion, body).status, 200);
+    QCOMPARE(put(path, body).status, 201);
+    const QJsonObject done = get(path).json();
+    QCOMPARE(done[u"properties"_s][u"provisioningState"_s].toString(), u"Failed"_s);
+    QCOMPARE(done[u"properties"_s][u"error"_s][u"details"_s][0][u"code"_s].toString(),
+             u"OperationNotAllowed"_s);
+    const QJsonValue operation = get(path + u"/operations"_s).json()[u"value"_s][0][u"properties"_s];
+    QCOMPARE(operation[u"statusCode"_s].toString(), u"Conflict"_s);
+    QCOMPARE(operation[u"statusMessage"_s][u"error"_s][u"code"_s].toString(), u"OperationNotAllowed"_s);
 }
 
 void TestCreation::deployment_withUnknownExpression_isInvalid()

@@ -7,10 +7,12 @@ namespace slipway::sandbox {
 
 using namespace Qt::StringLiterals;
 
-HttpResponse armError(int status, const QString &code, const QString &message)
+HttpResponse armError(int status, const QString &code, const QString &message, const QString &target)
 {
-    return HttpResponse::json(
-        status, { { u"error"_s, QJsonObject { { u"code"_s, code }, { u"message"_s, message } } } });
+    QJsonObject error { { u"code"_s, code }, { u"message"_s, message } };
+    if (!target.isEmpty())
+        error.insert(u"target"_s, target);
+    return HttpResponse::json(status, { { u"error"_s, error } });
 }
 
 HttpResponse resourceNotFound(const QString &type, const QString &name, const QString &group)

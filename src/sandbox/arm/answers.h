@@ -11,7 +11,8 @@
 namespace slipway::sandbox {
 
 /// ARM's error body with a status.
-HttpResponse armError(int status, const QString &code, const QString &message);
+/// \param target of the request, what is wrong; empty: it is not said
+HttpResponse armError(int status, const QString &code, const QString &message, const QString &target = {});
 /// 404 ResourceNotFound in ARM's words. `type` is "Microsoft.Compute/virtualMachines".
 HttpResponse resourceNotFound(const QString &type, const QString &name, const QString &group);
 HttpResponse parentNotFound(const QString &type, const QString &name);

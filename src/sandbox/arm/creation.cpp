@@ -275,6 +275,30 @@ const Image *findImage(const QJsonObject &reference)
     return found == all.end() ? nullptr : &*found;
 }
 
+/// Source: Azure's answer as people have posted it (github.com/hitachienergy/epiphany/issues/1049, as 409
+/// github.com/skypilot-org/skypilot/issues/2219).
+std::optional<CreatedResource> refuseDisk(const Image &image, int wantedGiB)
+{
+    if (wantedGiB == 0 || wantedGiB >= image.diskGiB)
+        return std::nullopt;
+    return CreatedResource {
+        .refusal = armError(
+            409, u"OperationNotAllowed"_s,
+            u"The specified disk size %1 GB is smaller than the size of the corresponding disk in the VM "
+            "image: %2 GB. This is not allowed. Please choose equal or greater size or do not specify an "
+            "explicit size."_s.arg(wantedGiB)
+                .arg(image.diskGiB),
+            u"osDisk.diskSizeGB"_s)
+    };
+}
+
+void readDisk(Machine &machine, const QJsonObject &disk)
+{
+    machine.diskGiB = disk.value(u"diskSizeGB"_s).toInt();
+    machine.diskKind =
+        disk.value(u"managedDisk"_s).toObject().value(u"storageAccountType"_s).toString(machine.diskKind);
+}
+
 void readProfile(Machine &machine, const QJsonObject &profile)
 {
     machine.admin = profile.value(u"adminUsername"_s).toString(machine.admin);
@@ -307,8 +331,9 @@ CreatedResource makeMachine(ArmContext &context, const ResourceRequest &request,
     if (Machine *there = world.machine(id))
         return changeMachine(context, request, *there);
     const QJsonObject properties = propertiesOf(request.body);
-    const QJsonObject reference =
-        properties.value(u"storageProfile"_s).toObject().value(u"imageReference"_s).toObject();
+    const QJsonObject storage = properties.value(u"storageProfile"_s).toObject();
+    const QJsonObject reference = storage.value(u"imageReference"_s).toObject();
+    const QJsonObject disk = storage.value(u"osDisk"_s).toObject();
     const Image *image = findImage(reference);
     if (!image) {
         return refused(404, u"PlatformImageNotFound"_s,
@@ -316,6 +341,8 @@ CreatedResource makeMachine(ArmContext &context, const ResourceRequest &request,
                            reference.value(u"publisher"_s).toString(), reference.value(u"offer"_s).toString(),
                            reference.value(u"sku"_s).toString(), reference.value(u"version"_s).toString()));
     }
+    if (auto refusal = refuseDisk(*image, disk.value(u"diskSizeGB"_s).toInt()))
+        return *refusal;
     const QJsonArray nics =
         properties.value(u"networkProfile"_s).toObject().value(u"networkInterfaces"_s).toArray();
     const QString nicId = nics.isEmpty() ? QString() : nics.first().toObject().value(u"id"_s).toString();
@@ -339,6 +366,7 @@ CreatedResource makeMachine(ArmContext &context, const ResourceRequest &request,
                       .power = Power::Starting,
                       .provisioningState = u"Creating"_s };
     machine.size = properties.value(u"hardwareProfile"_s).toObject().value(u"vmSize"_s).toString(image->size);
+    readDisk(machine, disk);
     readProfile(machine, properties.value(u"osProfile"_s).toObject());
     nic->machineId = id;
     const auto at = world.machines.emplace(id.toLower(), std::move(machine)).first;

@@ -31,6 +31,7 @@ struct Deployed
     bool isExtension = false;
     bool isNew = true;
     OperationOutcome outcome {};
+    int refusedWith = 400; ///< where it could not be made: the status of that answer
 };
 
 struct Deployment
@@ -94,6 +95,19 @@ TemplateReading readAbove(const ArmCall &call)
     return readTemplate(inside.value(u"properties"_s).toObject(), scope);
 }
 
+/// As deployments write down the status of an answer.
+QString statusWord(int status)
+{
+    switch (status) {
+    case 404:
+        return u"NotFound"_s;
+    case 409:
+        return u"Conflict"_s;
+    default:
+        return u"BadRequest"_s;
+    }
+}
+
 /// An answer that refuses, as the end of an operation.
 OperationOutcome refusalOutcome(const HttpResponse &refusal)
 {
@@ -153,7 +167,7 @@ QJsonObject operationJson(const Deployment &deployment, const Deployed &one)
     if (state == kSucceeded)
         properties.insert(u"statusCode"_s, one.isNew ? u"Created"_s : u"OK"_s);
     if (!one.outcome.isSuccess()) {
-        properties.insert(u"statusCode"_s, u"BadRequest"_s);
+        properties.insert(u"statusCode"_s, statusWord(one.refusedWith));
         properties.insert(u"statusMessage"_s,
                           QJsonObject { { u"error"_s,
                                           QJsonObject { { u"code"_s, one.outcome.code },
@@ -319,8 +333,10 @@ Deployment Deployments::make(const ArmCall &call, const QList<ResourceRequest> &
                        .isMachine = made.isMachine,
                        .isExtension = made.isExtension,
                        .isNew = made.isNew };
-        if (made.refusal)
+        if (made.refusal) {
             one.outcome = outcome = refusalOutcome(*made.refusal);
+            one.refusedWith = made.refusal->status;
+        }
         deployment.resources.append(one);
         if (made.refusal)
             break;

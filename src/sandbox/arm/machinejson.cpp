@@ -79,8 +79,8 @@ QJsonObject storageJson(const World &world, const Machine &machine)
                    { u"createOption"_s, u"FromImage"_s },
                    { u"caching"_s, u"ReadWrite"_s },
                    { u"managedDisk"_s,
-                     QJsonObject { { u"storageAccountType"_s, u"Premium_LRS"_s }, { u"id"_s, diskId } } },
-                   { u"diskSizeGB"_s, machine.image.isWindows ? 127 : 30 },
+                     QJsonObject { { u"storageAccountType"_s, machine.diskKind }, { u"id"_s, diskId } } },
+                   { u"diskSizeGB"_s, machine.diskGiB > 0 ? machine.diskGiB : machine.image.diskGiB },
                    { u"deleteOption"_s, u"Delete"_s } } },
              { u"dataDisks"_s, QJsonArray() },
              { u"diskControllerType"_s, u"SCSI"_s } };

@@ -27,6 +27,7 @@ struct Image
     bool isSupported = true; ///< by the install script
     bool isArm64 = false;
     QString size {}; ///< a size that suits it
+    int diskGiB = 30; ///< of its system disk: a machine's is not smaller
 };
 
 /// What the last run of an extension left in the instance view.
@@ -117,6 +118,8 @@ struct Machine
     QString zone {};
     QJsonObject tags {};
     Image image {};
+    int diskGiB = 0; ///< of the system disk; 0: as large as the image's
+    QString diskKind = QStringLiteral("Premium_LRS");
     QString admin = QStringLiteral("azureuser");
     QString adminKey {}; ///< of ssh; empty: one that nobody has
     QString vmId {};
