@@ -71,10 +71,22 @@ bool isAsWanted(azure::SecurityRule present, azure::SecurityRule wanted)
     return present == wanted;
 }
 
-bool isOneAddress(const QString &source)
+/// A name such as VirtualNetwork, that somebody has put into our rule, is none.
+bool isOneAddress(const QString &text)
 {
-    const int prefix = source.section(u'/', 1).toInt();
-    return !source.contains(u'/') || prefix == (source.contains(u':') ? 128 : 32);
+    const std::optional<QString> source = canonicalSource(text);
+    return source && source->section(u'/', 1).toInt() == (source->contains(u':') ? 128 : 32);
+}
+
+/// Also where only Azure can tell: what a rule perhaps denies is let in before it, which does no harm where
+/// it is let in already. What a rule perhaps lets in stays with that rule.
+bool mayKeepOut(const Group &group, const azure::ReachQuestion &question)
+{
+    const azure::ReachAnswer answer = azure::reachThrough(group.rules, question);
+    if (answer.reach != azure::Reach::Unknown)
+        return answer.reach == azure::Reach::Denied;
+    const std::optional<azure::SecurityRule> rule = ruleIn(group, answer.rule);
+    return rule && !rule->allow;
 }
 
 } // namespace
@@ -161,7 +173,11 @@ void letIn(Plan &plan, const azure::MachineAccess &access, const QString &own)
     const quint16 port = plan.choices.port;
     const QList<RuleEdit> present = ownRules(access, port);
     const azure::ReachQuestion question { own, access.machine.privateAddress, port };
-    if (present.isEmpty() || azure::reachOf(access, question) != azure::Reach::Denied)
+    const QList<Group> groups = groupsOf(access);
+    const bool isKeptOut = std::any_of(groups.cbegin(), groups.cend(), [&question](const Group &group) {
+        return mayKeepOut(group, question);
+    });
+    if (present.isEmpty() || !isKeptOut)
         return;
     const QStringList sources = withOwnAddress(present.constFirst().before->sources, own);
     const Result<RulePlan> wanted = planRuleFor(access, port, sources);

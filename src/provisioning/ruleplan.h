@@ -41,7 +41,8 @@ Result<RulePlan> planRuleFor(const azure::MachineAccess &access, quint16 port, c
 RulePlan planRuleRemoval(const azure::MachineAccess &access, quint16 port);
 
 /// The other half of a repair: where our rule keeps `own` out, the same plan lets it in, first. Nothing where
-/// no rule of ours stands (nobody asked for one), or where it finds no place.
+/// no rule of ours stands (nobody asked for one), where it finds no place, or where somebody has put a name
+/// such as VirtualNetwork into it, beside which Azure takes no address.
 /// \param plan a replacement of the same machine; \param own this computer's address
 void letIn(Plan &plan, const azure::MachineAccess &access, const QString &own);
 

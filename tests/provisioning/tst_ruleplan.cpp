@@ -85,6 +85,8 @@ private slots:
     void name_ofSeveral_fitsAndIsUnique();
     void plan_removal_saysSo();
     void repair_addressChanged_bringsTheRuleAlong();
+    void repair_addressWithinTheNetwork_isJudgedByWhatDecides_data();
+    void repair_addressWithinTheNetwork_isJudgedByWhatDecides();
     void plan_earlierDeny_movesOurRuleBeforeIt();
     void own_address_joinsOrReplaces_data();
     void own_address_joinsOrReplaces();
@@ -336,6 +338,77 @@ void TestRulePlan::repair_addressChanged_bringsTheRuleAlong()
     QVERIFY(changes.value(1).armBody.contains("203.0.113.9/32"));
 }
 
+void TestRulePlan::repair_addressWithinTheNetwork_isJudgedByWhatDecides_data()
+{
+    QTest::addColumn<QList<SecurityRule>>("rules");
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QStringList>("sources"); // of the rule then; empty: it stays as it is
+    QTest::addColumn<int>("priority");
+    using Rules = QList<SecurityRule>;
+    const QString inside = u"10.1.2.9"_s;
+    const QString outside = u"203.0.113.9"_s;
+    const QStringList moved { u"10.1.2.9/32"_s };
+    const QStringList none;
+    const SecurityRule former = ours({ u"10.1.2.3/32"_s });
+    const QStringList network { u"VirtualNetwork"_s };
+    const SecurityRule byNetwork = ours(network);
+    QTest::newRow("Azure's own rules let the network in") << Rules { former } << inside << none << 0;
+    QTest::newRow("a rule lets the network in")
+        << Rules { former, rule(u"net"_s, 400, true, network), rule(u"no"_s, 4000, false, { u"*"_s }) }
+        << inside << none << 0;
+    QTest::newRow("all are denied") << Rules { former, rule(u"no"_s, 4000, false, { u"*"_s }) } << inside
+                                    << moved << 310;
+    QTest::newRow("its network is denied")
+        << Rules { former, rule(u"no"_s, 4000, false, { u"10.0.0.0/8"_s }) } << inside << moved << 310;
+    QTest::newRow("the virtual network is denied")
+        << Rules { former, rule(u"no"_s, 4000, false, network) } << inside << moved << 310;
+    QTest::newRow("the virtual network is denied before")
+        << Rules { former, rule(u"no"_s, 200, false, network) } << inside << moved << 199;
+    QTest::newRow("let in, and the virtual network denied before")
+        << Rules { ours(moved), rule(u"no"_s, 200, false, network) } << inside << moved << 199;
+    QTest::newRow("let in already, and denied after")
+        << Rules { ours(moved), rule(u"no"_s, 4000, false, network) } << inside << none << 0;
+    QTest::newRow("ours names the virtual network")
+        << Rules { byNetwork, rule(u"no"_s, 4000, false, { u"*"_s }) } << inside << none << 0;
+    // Azure takes no address beside such a name, and the name is not thrown away for one.
+    QTest::newRow("ours names the virtual network, from the Internet")
+        << Rules { byNetwork } << outside << none << 0;
+    QTest::newRow("the virtual network is denied, from the Internet")
+        << Rules { ours({ u"203.0.113.9/32"_s }), rule(u"no"_s, 200, false, network) } << outside << none
+        << 0;
+    QTest::newRow("a private network is let in, from the Internet")
+        << Rules { ours({ u"10.0.0.0/8"_s }) } << outside
+        << QStringList { u"10.0.0.0/8"_s, u"203.0.113.9/32"_s } << 310;
+}
+
+/// A computer with a way into the machine's network has a private address, which Azure lets in by itself
+/// until somebody's rule denies it.
+void TestRulePlan::repair_addressWithinTheNetwork_isJudgedByWhatDecides()
+{
+    QFETCH(const QList<SecurityRule>, rules);
+    QFETCH(const QString, own);
+    QFETCH(const QStringList, sources);
+    QFETCH(const int, priority);
+    Plan plan;
+    plan.choices = test::goodChoices();
+    plan.choices.addresses.clear();
+    plan.replacement = Replacement { .before = { .name = u"web-01"_s } };
+    letIn(plan, guarded(rules), own);
+    QCOMPARE(plan.steps().contains(StepKind::NetworkRule), !sources.isEmpty());
+    QCOMPARE(plan.choices.addresses, sources);
+    if (sources.isEmpty())
+        return;
+    QCOMPARE(plan.sources(), sources);
+    QCOMPARE(plan.rulePriority, priority);
+    // The subnet's group alone may be what keeps out.
+    Plan bySubnet;
+    bySubnet.choices = test::goodChoices();
+    bySubnet.choices.addresses.clear();
+    bySubnet.replacement = plan.replacement;
+    letIn(bySubnet, guardedTwice({ ours(sources) }, rules), own);
+    QCOMPARE(bySubnet.sources(), sources);
+}
+
 void TestRulePlan::plan_earlierDeny_movesOurRuleBeforeIt()
 {
     const SecurityRule deny = rule(u"no"_s, 200, false, { u"*"_s });
@@ -364,6 +437,8 @@ void TestRulePlan::own_address_joinsOrReplaces_data()
     QTest::newRow("several") << QStringList { u"203.0.113.7/32"_s, u"203.0.113.8/32"_s }
                              << QStringList { u"203.0.113.7/32"_s, u"203.0.113.8/32"_s, own };
     QTest::newRow("everybody") << QStringList { u"*"_s } << QStringList { own };
+    QTest::newRow("a name of Azure's")
+        << QStringList { u"VirtualNetwork"_s } << QStringList { u"VirtualNetwork"_s, own };
     QTest::newRow("everybody and one")
         << QStringList { u"203.0.113.7/32"_s, u"0.0.0.0/0"_s } << QStringList { own };
     QTest::newRow("there already") << QStringList { own } << QStringList { own };
