@@ -290,10 +290,14 @@ Task<provisioning::Plan> SetupController::withRule(Session &session, provisionin
         co_return plan;
     const Result<azure::MachineAccess> access =
         co_await provisioning::accessTo(session.securityGroups(), plan.choices.machine, stop);
-    Result<QString> own = provisioning::addressTowards(plan.choices.machine.privateAddress);
-    if (!isPrivate)
+    if (!access || provisioning::ownRules(*access, plan.choices.port).isEmpty())
+        co_return plan; // nobody is asked for an address without need
+    Result<QString> own = QString();
+    if (isPrivate)
+        own = provisioning::addressTowards(plan.choices.machine.privateAddress);
+    else
         own = co_await findMyAddress(std::move(stop));
-    if (access && own)
+    if (own)
         provisioning::letIn(plan, *access, *own);
     co_return plan;
 }

@@ -12,6 +12,8 @@
 #include "support/awaited.h"
 #include "support/warnings.h"
 
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,6 +64,8 @@ private slots:
     void cleanup();
     void offer_signedOutMeanwhile_isMadeWithoutTheRule();
     void offer_privateMachine_letsInWhatItSeesOfThisComputer();
+    void offer_addressService_isAskedOnlyForARule_data();
+    void offer_addressService_isAskedOnlyForARule();
     void run_signedOutAndInAgain_goesOnAndIsUndone();
 
 private:
@@ -170,6 +174,42 @@ void TestSetupController::offer_privateMachine_letsInWhatItSeesOfThisComputer()
     const provisioning::Plan plan = *offers->constFirst().plan;
     QVERIFY(plan.ruleGroups().contains(group));
     QCOMPARE(plan.choices.addresses, QStringList { *provisioning::canonicalSource(*own) });
+}
+
+void TestSetupController::offer_addressService_isAskedOnlyForARule_data()
+{
+    QTest::addColumn<bool>("hasRule");
+    QTest::newRow("no rule of ours") << false;
+    QTest::newRow("a rule of ours") << true;
+}
+
+/// Somebody on the Internet learns of a repair only where the answer is of use.
+void TestSetupController::offer_addressService_isAskedOnlyForARule()
+{
+    QFETCH(const bool, hasRule);
+    QTcpServer service;
+    QVERIFY(service.listen(QHostAddress::LocalHost));
+    int asked = 0;
+    connect(&service, &QTcpServer::newConnection, this, [&service, &asked] {
+        ++asked;
+        service.nextPendingConnection()->abort();
+    });
+    m_program->settings.setAddressService(u"https://127.0.0.1:%1/"_s.arg(service.serverPort()));
+    const azure::Machine web = machine();
+    if (hasRule) {
+        QVERIFY(putRule(web.interfaceSecurityGroup,
+                        { .name = provisioning::ruleNameFor(kNoPort, web.name),
+                          .priority = 400,
+                          .sources = { u"203.0.113.7"_s } }));
+    }
+    const docker::Host host = hostOn(web);
+    QVERIFY(m_program->world.workspace().hosts.put(host));
+    QVERIFY(awaited(m_program->keeper.open({})));
+
+    const auto offers = awaited(m_program->setup.offerReplacements({ host.id }, {}));
+    QVERIFY(offers && offers->size() == 1);
+    QVERIFY2(offers->constFirst().plan, "an answer that does not come leaves the rule as it is");
+    QCOMPARE(asked > 0, hasRule);
 }
 
 void TestSetupController::run_signedOutAndInAgain_goesOnAndIsUndone()
