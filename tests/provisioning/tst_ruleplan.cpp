@@ -134,6 +134,33 @@ void TestRulePlan::exposure_rules_areJudged_data()
     elsewhere.destinations = { u"10.9.9.9"_s };
     QTest::newRow("denied to another machine")
         << Rules { elsewhere, rule(u"a"_s, 200, true, any) } << u"2376 a"_s;
+    SecurityRule toOthers = rule(u"a"_s, 100, true, any);
+    toOthers.destinations = { u"10.9.9.9"_s };
+    QTest::newRow("let in to another machine") << Rules { toOthers } << QString();
+    toOthers.destinations = { u"10.9.9.9"_s, test::goodMachine().privateAddress };
+    QTest::newRow("let in to several machines") << Rules { toOthers } << u"2376 a"_s;
+    toOthers.destinations = { u"VirtualNetwork"_s };
+    QTest::newRow("let in to the whole network") << Rules { toOthers } << u"2376 a"_s;
+    SecurityRule here = rule(u"b"_s, 100, false, any);
+    here.destinations = { test::goodMachine().privateAddress };
+    QTest::newRow("denied to this machine") << Rules { here, rule(u"a"_s, 200, true, any) } << QString();
+    here.destinations = { u"AzureCloud"_s };
+    QTest::newRow("denied to what only Azure knows")
+        << Rules { here, rule(u"a"_s, 200, true, any) } << u"2376 a"_s;
+    SecurityRule grouped = rule(u"b"_s, 100, false, any);
+    grouped.destinationGroups = {
+        u"/subscriptions/s/resourceGroups/r/providers/Microsoft.Network/applicationSecurityGroups/g"_s
+    };
+    QTest::newRow("denied to a group of machines")
+        << Rules { grouped, rule(u"a"_s, 200, true, any) } << u"2376 a"_s;
+    SecurityRule fromSome = rule(u"b"_s, 100, false, any);
+    fromSome.sourcePorts = { u"1024"_s };
+    QTest::newRow("denied from one port") << Rules { fromSome, rule(u"a"_s, 200, true, any) } << u"2376 a"_s;
+    QTest::newRow("one half denied before")
+        << Rules { rule(u"b"_s, 100, false, { u"128.0.0.0/1"_s }), rule(u"a"_s, 200, true, any) }
+        << u"2376 a"_s;
+    QTest::newRow("the Internet denied before")
+        << Rules { rule(u"b"_s, 100, false, { u"Internet"_s }), rule(u"a"_s, 200, true, any) } << QString();
 }
 
 void TestRulePlan::exposure_rules_areJudged()
@@ -161,6 +188,12 @@ void TestRulePlan::exposure_twoGroups_sayWhichHoldsBack()
     found = exposures(guardedTwice({ open }, { open }));
     QCOMPARE(found.size(), 2);
     QVERIFY(!found.first().isHeldBack && !found.last().isHeldBack);
+    // Without the machine's own address nobody can tell whether a rule for another one is about it.
+    SecurityRule elsewhere = rule(u"no"_s, 90, false, { u"*"_s });
+    elsewhere.destinations = { u"10.9.9.9"_s };
+    azure::MachineAccess unknown = guarded({ elsewhere, open });
+    unknown.machine.privateAddress.clear();
+    QCOMPARE(exposures(unknown).size(), 1);
     const SecurityRule other = rule(u"open"_s, 100, true, { u"*"_s }, { u"12376"_s });
     QCOMPARE(exposures(guarded({ other }), 12376).size(), 1); // an engine on a port of its own
 }
