@@ -50,6 +50,16 @@ Task<Result<bool>> machineIsGone(StepContext *context, std::stop_token stop)
     co_return machine.error();
 }
 
+/// Of the engine that the plan ends with.
+Task<Result<>> removeParts(StepContext *context, docker::ComposeParts made, std::stop_token stop)
+{
+    const Result<std::shared_ptr<docker::HostLink>> link = context->services.link(hostOf(context->plan()));
+    if (!link)
+        co_return link.error();
+    const Result<> removed = co_await docker::composeRemove(*link, std::move(made), std::move(stop));
+    co_return removed;
+}
+
 QString saying(const QString &service, docker::CreateStep step)
 {
     switch (step) {
@@ -105,10 +115,7 @@ Task<Result<>> undoStartProject(StepContext *context, std::stop_token stop)
                                       .volumes = listOf(context->journal, kVolumes) };
     if (made.isEmpty())
         co_return Result<>();
-    const Result<std::shared_ptr<docker::HostLink>> link = context->services.link(hostOf(context->plan()));
-    if (!link)
-        co_return link.error();
-    const Result<> removed = co_await docker::composeRemove(*link, made, stop);
+    const Result<> removed = co_await removeParts(context, made, stop);
     if (removed)
         co_return Result<>();
     const Result<bool> isGone = co_await machineIsGone(context, std::move(stop));
