@@ -33,10 +33,22 @@ const auto kPrices =
     "serviceName%20eq%20%27Virtual%20Machines%27%20and%20priceType%20eq%20%27Consumption%27%20and"
     "%20armRegionName%20eq%20%27westeurope%27%20and%20armSkuName%20eq%20%27Standard_B2s%27"_s;
 
-QByteArray price(const QByteArray &product, const QByteArray &sku, const QByteArray &value)
+/// A line of the price list.
+struct PriceLine
 {
-    return "{\"currencyCode\":\"EUR\",\"retailPrice\":" + value + ",\"productName\":\"" + product
-        + "\",\"skuName\":\"" + sku + R"(","unitOfMeasure":"1 Hour","type":"Consumption"})";
+    QByteArray product = "Virtual Machines BS Series";
+    QByteArray sku = "B2s";
+    QByteArray value = "0.04";
+    QByteArray unit = "1 Hour";
+    QByteArray type = "Consumption";
+    QByteArray currency = "EUR";
+};
+
+QByteArray price(const PriceLine &line)
+{
+    return R"({"currencyCode":")" + line.currency + R"(","retailPrice":)" + line.value + R"(,"productName":")"
+        + line.product + R"(","skuName":")" + line.sku + R"(","unitOfMeasure":")" + line.unit
+        + R"(","type":")" + line.type + R"("})";
 }
 
 struct Fixture
@@ -284,9 +296,9 @@ private slots:
         Fixture f;
         f.transport.expect("GET", kPrices)
             .answer(200,
-                    "{\"Items\":[" + price("Virtual Machines BS Series Windows", "B2s", "0.05") + ','
-                        + price("Virtual Machines BS Series", "B2s Spot", "0.01") + ','
-                        + price("Virtual Machines BS Series", "B2s", "0.04") + "]}")
+                    "{\"Items\":["
+                        + price({ .product = "Virtual Machines BS Series Windows", .value = "0.05" }) + ','
+                        + price({ .sku = "B2s Spot", .value = "0.01" }) + ',' + price({}) + "]}")
             .check([](const net::HttpRequest &sent) {
                 QVERIFY(!sent.headers.contains("Authorization"));
                 QCOMPARE(sent.url.host(), u"prices.example"_s);
@@ -296,6 +308,63 @@ private slots:
         QCOMPARE((**found)->currency, u"EUR"_s);
         QCOMPARE((**found)->perHour, 0.04);
         QCOMPARE((**found)->perMonth(), 29.2);
+    }
+
+    void price_ofSomethingElse_isNone_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("Windows") << price({ .product = "Virtual Machines BS Series Windows" });
+        QTest::newRow("of a cloud service") << price({ .product = "Bs Series CloudServices" });
+        QTest::newRow("spot") << price({ .sku = "B2s Spot" });
+        QTest::newRow("low priority") << price({ .sku = "B2s Low Priority" });
+        QTest::newRow("by the month") << price({ .unit = "1/Month" });
+        QTest::newRow("of a reservation") << price({ .type = "Reservation" });
+        QTest::newRow("for nothing") << price({ .value = "0" });
+    }
+
+    /// Alone in the list, and cheaper than the right one.
+    void price_ofSomethingElse_isNone()
+    {
+        QFETCH(const QByteArray, line);
+        Fixture f;
+        f.transport.expect("GET", kPrices).answer(200, R"({"Items":[)" + line + "]}");
+        f.transport.expect("GET", kPrices)
+            .answer(200, R"({"Items":[)" + price({ .value = "4.5" }) + ',' + line + "]}");
+        const auto alone = awaited(f.prices.ofSize(u"Standard_B2s"_s, u"westeurope"_s, u"EUR"_s, {}));
+        QVERIFY(alone && *alone);
+        QVERIFY(!**alone);
+        const auto beside = awaited(f.prices.ofSize(u"Standard_B2s"_s, u"westeurope"_s, u"EUR"_s, {}));
+        QVERIFY(beside && *beside && **beside);
+        QCOMPARE((**beside)->perHour, 4.5);
+    }
+
+    void price_ofSeveralLines_isTheLowest()
+    {
+        Fixture f;
+        f.transport.expect("GET", kPrices)
+            .answer(200,
+                    R"({"Items":[)" + price({ .value = "0.05" }) + ',' + price({ .value = "0.03" }) + ','
+                        + price({ .value = "0.04" }) + "]}");
+        const auto found = awaited(f.prices.ofSize(u"Standard_B2s"_s, u"westeurope"_s, u"EUR"_s, {}));
+        QVERIFY(found && *found && **found);
+        QCOMPARE((**found)->perHour, 0.03);
+    }
+
+    /// What is shown is what the service has reckoned in, whatever was asked for.
+    void price_currency_isAskedForAndThatOfTheAnswer()
+    {
+        Fixture f;
+        QString asked = kPrices;
+        asked.replace(u"EUR"_s, u"JPY"_s).replace(u"westeurope"_s, u"japaneast"_s);
+        f.transport.expect("GET", asked)
+            .answer(200, R"({"Items":[)" + price({ .value = "6.5", .currency = "JPY" }) + "]}");
+        f.transport.expect("GET", kPrices).answer(200, R"({"Items":[)" + price({ .currency = "USD" }) + "]}");
+        const auto yen = awaited(f.prices.ofSize(u"Standard_B2s"_s, u"japaneast"_s, u"JPY"_s, {}));
+        QVERIFY(yen && *yen && **yen);
+        QCOMPARE(**yen, (RetailPrice { .perHour = 6.5, .currency = u"JPY"_s }));
+        const auto other = awaited(f.prices.ofSize(u"Standard_B2s"_s, u"westeurope"_s, u"EUR"_s, {}));
+        QVERIFY(other && *other && **other);
+        QCOMPARE((**other)->currency, u"USD"_s);
     }
 
     void price_unknown_isNone()
