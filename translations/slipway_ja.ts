@@ -1126,7 +1126,7 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
     <message>
         <source>Shared authority</source>
         <extracomment>Name of a new certificate authority for several machines</extracomment>
-        <translation>共有認証局</translation>
+        <translation>共有証明機関</translation>
     </message>
     <message>
         <source>Make the server&apos;s &amp;key on the machine</source>

@@ -703,7 +703,7 @@ Button: shows the list of accounts in the settings</extracomment>
     <message>
         <source>Renew…</source>
         <extracomment>Button: makes the chosen certificates anew</extracomment>
-        <translation>Vernieuwen…</translation>
+        <translation>Verlengen…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -964,7 +964,7 @@ Button: shows the list of accounts in the settings</extracomment>
     <message>
         <source>Remove &quot;%1&quot; from this computer? What it has signed stays good, but can no longer be renewed, and hosts that rely on it can no longer be reached. It is used by:</source>
         <extracomment>%1 is an authority</extracomment>
-        <translation>‘%1’ van deze computer verwijderen? Wat zij heeft ondertekend blijft geldig, maar kan niet meer worden vernieuwd, en hosts die ervan afhangen zijn niet meer bereikbaar. Gebruikt door:</translation>
+        <translation>‘%1’ van deze computer verwijderen? Wat zij heeft ondertekend blijft geldig, maar kan niet meer worden verlengd, en hosts die ervan afhangen zijn niet meer bereikbaar. Gebruikt door:</translation>
     </message>
     <message>
         <source>Remove &quot;%1&quot; from this computer? It cannot be brought back, and is used by:</source>
@@ -984,7 +984,7 @@ Button: shows the list of accounts in the settings</extracomment>
     <message>
         <source>Renew…</source>
         <extracomment>Menu: makes the chosen certificates anew</extracomment>
-        <translation>Vernieuwen…</translation>
+        <translation>Verlengen…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1139,7 +1139,7 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
     <message>
         <source>Shared authority</source>
         <extracomment>Name of a new certificate authority for several machines</extracomment>
-        <translation>Gedeelde autoriteit</translation>
+        <translation>Gedeelde certificeringsinstantie</translation>
     </message>
     <message>
         <source>Make the server&apos;s &amp;key on the machine</source>
@@ -1406,7 +1406,7 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
     </message>
     <message>
         <source>Its containers are started when Docker runs, through the engine&apos;s API. Images come from registries that need no sign-in.</source>
-        <translation>De containers ervan worden gestart zodra Docker draait, via de API van de engine. Images komen uit registry’s waarvoor geen aanmelding nodig is.</translation>
+        <translation>De containers ervan worden gestart zodra Docker draait, via de API van de engine. Images komen uit registers waarvoor geen aanmelding nodig is.</translation>
     </message>
     <message>
         <source>Project &quot;%1&quot; with %2</source>
@@ -3822,7 +3822,7 @@ Status: %2</translation>
     </message>
     <message>
         <source>An engine lets in only identities of an authority that it knows. It is asked with the chosen one first: if it does not let that in, everything stays as it is.</source>
-        <translation>Een engine laat alleen identiteiten toe van een autoriteit die hij kent. Eerst wordt met de gekozen identiteit gevraagd: laat de engine die niet toe, dan blijft alles zoals het is.</translation>
+        <translation>Een engine laat alleen identiteiten toe van een certificeringsinstantie die hij kent. Eerst wordt met de gekozen identiteit gevraagd: laat de engine die niet toe, dan blijft alles zoals het is.</translation>
     </message>
     <message>
         <source>Identity:</source>
@@ -6574,8 +6574,8 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message numerus="yes">
         <source>Setting up Docker on %n machine(s)</source>
         <translation>
-            <numerusform>Docker instellen op %Ln machine</numerusform>
-            <numerusform>Docker instellen op %Ln machines</numerusform>
+            <numerusform>Docker inrichten op %Ln machine</numerusform>
+            <numerusform>Docker inrichten op %Ln machines</numerusform>
         </translation>
     </message>
     <message>
@@ -6851,8 +6851,8 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Renew %n Certificate(s)</source>
         <extracomment>Title of a window; %n certificates</extracomment>
         <translation>
-            <numerusform>%n certificaat vernieuwen</numerusform>
-            <numerusform>%n certificaten vernieuwen</numerusform>
+            <numerusform>%n certificaat verlengen</numerusform>
+            <numerusform>%n certificaten verlengen</numerusform>
         </translation>
     </message>
     <message>
@@ -6894,7 +6894,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message>
         <source>Renew</source>
         <extracomment>Button: makes certificates anew</extracomment>
-        <translation>Vernieuwen</translation>
+        <translation>Verlengen</translation>
     </message>
     <message>
         <source>Machines get a certificate with a new key, for the names and addresses that they have today. What that changes is shown before it is done.</source>
@@ -7152,12 +7152,12 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message>
         <source>Every host trusts both authorities. These were made anew. Export them again for who uses them, then remove the old authority from the hosts: %1</source>
         <extracomment>%1 are names of certificates</extracomment>
-        <translation>Elke host vertrouwt beide autoriteiten. De volgende zijn opnieuw gemaakt. Exporteer ze opnieuw voor wie ze gebruikt en verwijder daarna de oude autoriteit van de hosts: %1</translation>
+        <translation>Elke host vertrouwt beide certificeringsinstanties. De volgende zijn opnieuw gemaakt. Exporteer ze opnieuw voor wie ze gebruikt en verwijder daarna de oude certificeringsinstantie van de hosts: %1</translation>
     </message>
     <message>
         <source>No host trusts the old authority any more. To be exported again for who uses them, if that is not done yet: %1</source>
         <extracomment>%1 are names of certificates</extracomment>
-        <translation>Geen host vertrouwt de oude autoriteit nog. Opnieuw te exporteren voor wie ze gebruikt, als dat nog niet is gedaan: %1</translation>
+        <translation>Geen host vertrouwt de oude certificeringsinstantie nog. Opnieuw te exporteren voor wie ze gebruikt, als dat nog niet is gedaan: %1</translation>
     </message>
 </context>
 <context>
@@ -12055,12 +12055,12 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>The authority that signed &quot;%1&quot; is not kept here, so only its owner can renew it.</source>
         <extracomment>%1 is a certificate</extracomment>
-        <translation>De certificeringsinstantie die ‘%1’ heeft ondertekend wordt hier niet bewaard, dus alleen de eigenaar kan het vernieuwen.</translation>
+        <translation>De certificeringsinstantie die ‘%1’ heeft ondertekend wordt hier niet bewaard, dus alleen de eigenaar kan het verlengen.</translation>
     </message>
     <message>
         <source>The authority &quot;%1&quot; has ended or ends today. Renew it first.</source>
         <extracomment>%1 is an authority</extracomment>
-        <translation>De certificeringsinstantie ‘%1’ is verlopen of verloopt vandaag. Vernieuw haar eerst.</translation>
+        <translation>De certificeringsinstantie ‘%1’ is verlopen of verloopt vandaag. Verleng haar eerst.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is there already.</source>
@@ -12197,7 +12197,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     </message>
     <message>
         <source>It names no host in the way that counts today, so clients will refuse it. Renew it.</source>
-        <translation>Het noemt geen host op de manier die nu telt, dus clients weigeren het. Vernieuw het.</translation>
+        <translation>Het noemt geen host op de manier die nu telt, dus clients weigeren het. Verleng het.</translation>
     </message>
     <message>
         <source>Its key is too weak. Make a new one.</source>
@@ -12264,7 +12264,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>The certificate of &quot;%1&quot; has ended. Renew it.</source>
         <extracomment>Notification. %1 is the name of a certificate</extracomment>
-        <translation>Het certificaat van ‘%1’ is verlopen. Vernieuw het.</translation>
+        <translation>Het certificaat van ‘%1’ is verlopen. Verleng het.</translation>
     </message>
     <message>
         <source>The certificate of &quot;%1&quot; ends %2.</source>
@@ -12279,7 +12279,7 @@ A resource of Azure: %1 is its kind, such as &quot;Network interface&quot;, %2 i
     <message>
         <source>%1: %2. Renew it in Slipway.</source>
         <extracomment>In a calendar. %1 is &quot;Server&quot;, %2 is whom a certificate is for</extracomment>
-        <translation>%1: %2. Vernieuw het in Slipway.</translation>
+        <translation>%1: %2. Verleng het in Slipway.</translation>
     </message>
     <message>
         <source>Type what is to run.</source>
@@ -13705,7 +13705,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Only the retired Docker extension can set up Docker on this system, and Azure has not said yet whether it is offered in %1.</source>
         <extracomment>%1 is a location, &quot;westeurope&quot;</extracomment>
-        <translation>Alleen de ingetrokken Docker-extensie kan Docker op dit systeem instellen, en Azure heeft nog niet gemeld of deze wordt aangeboden in %1.</translation>
+        <translation>Alleen de ingetrokken Docker-extensie kan Docker op dit systeem inrichten, en Azure heeft nog niet gemeld of deze wordt aangeboden in %1.</translation>
     </message>
     <message>
         <source>%1: it does not take %2.</source>

@@ -1393,7 +1393,7 @@ Menu: makes a second passphrase of the private keys, for emergencies</extracomme
     </message>
     <message>
         <source>Its containers are started when Docker runs, through the engine&apos;s API. Images come from registries that need no sign-in.</source>
-        <translation>Docker 运行后，将通过引擎的 API 启动其容器。映像来自无需登录的注册表。</translation>
+        <translation>Docker 运行后，将通过引擎的 API 启动其容器。镜像来自无需登录的镜像仓库。</translation>
     </message>
     <message>
         <source>Project &quot;%1&quot; with %2</source>
@@ -2561,7 +2561,7 @@ State: %2</source>
     <message>
         <source>Also &amp;delete all images, containers and volumes there</source>
         <extracomment>Check box</extracomment>
-        <translation>同时删除其中的所有映像、容器和卷(&amp;D)</translation>
+        <translation>同时删除其中的所有镜像、容器和卷(&amp;D)</translation>
     </message>
     <message>
         <source>Type &quot;%1&quot; to allow that:</source>
@@ -2670,7 +2670,7 @@ State: %2</source>
     </message>
     <message>
         <source>Root in containers has no rights on the machine. Safer; some containers do not run so. Images that an engine has now are hidden by it.</source>
-        <translation>容器中的 root 在计算机上没有权限。更安全，但某些容器无法这样运行。引擎现有的映像将不可见。</translation>
+        <translation>容器中的 root 在计算机上没有权限。更安全，但某些容器无法这样运行。引擎现有的镜像将不可见。</translation>
     </message>
 </context>
 <context>
@@ -6532,7 +6532,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     </message>
     <message>
         <source>Everything that was set up has been taken back, and Docker was removed. Its containers, images and volumes are still on the machine&apos;s disk.</source>
-        <translation>部署的所有内容均已撤消，Docker 也已移除。其容器、映像和卷仍在虚拟机的磁盘上。</translation>
+        <translation>部署的所有内容均已撤消，Docker 也已移除。其容器、镜像和卷仍在虚拟机的磁盘上。</translation>
     </message>
     <message>
         <source>Undo, and Remove Docker from %1?</source>
@@ -6542,7 +6542,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message>
         <source>The set-up brought Docker to %1. All containers there stop, its packages and settings are removed, and nothing listens any more. Containers, images and volumes stay on the machine&apos;s disk. Network rule, certificates and host are taken back, too.</source>
         <extracomment>%1 is the name of a machine</extracomment>
-        <translation>Docker 由此设置安装到 %1。那里的所有容器都会停止，其软件包和设置将被移除，不再有任何侦听。容器、映像和卷保留在虚拟机的磁盘上。网络规则、证书和主机也将一并撤回。</translation>
+        <translation>Docker 由此设置安装到 %1。那里的所有容器都会停止，其软件包和设置将被移除，不再有任何侦听。容器、镜像和卷保留在虚拟机的磁盘上。网络规则、证书和主机也将一并撤回。</translation>
     </message>
     <message>
         <source>Undo and Remove Docker</source>
@@ -12979,7 +12979,7 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>The options of the engine on &quot;%1&quot; cannot be changed like this: what stands in daemon.json, or the containers and images there, would be in the way. Nothing was changed; the details tell which.</source>
         <extracomment>%1 is a machine; daemon.json is a file</extracomment>
-        <translation>“%1”上的引擎选项无法这样更改：daemon.json 中的内容或现有的容器和映像与之冲突。未做任何更改；详细信息中说明了原因。</translation>
+        <translation>“%1”上的引擎选项无法这样更改：daemon.json 中的内容或现有的容器和镜像与之冲突。未做任何更改；详细信息中说明了原因。</translation>
     </message>
     <message>
         <source>Docker on &quot;%1&quot; did not come up again. Changed options were put back. The details tell what it said.</source>
@@ -13031,12 +13031,12 @@ Field of the Key Vault extension: a number of seconds</extracomment>
     <message>
         <source>Stop all containers on &quot;%1&quot;, delete them with all images and volumes, and remove Docker, through &quot;%2&quot;</source>
         <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
-        <translation>通过“%2”停止“%1”上的所有容器，将它们连同所有映像和卷一起删除，并删除 Docker</translation>
+        <translation>通过“%2”停止“%1”上的所有容器，将它们连同所有镜像和卷一起删除，并删除 Docker</translation>
     </message>
     <message>
         <source>Stop all containers on &quot;%1&quot; and remove Docker, through &quot;%2&quot;; images, containers and volumes stay on its disk</source>
         <extracomment>A change of a plan. %1 is a machine, %2 the name of an extension or of a run command</extracomment>
-        <translation>通过“%2”停止“%1”上的所有容器并删除 Docker；映像、容器和卷保留在其磁盘上</translation>
+        <translation>通过“%2”停止“%1”上的所有容器并删除 Docker；镜像、容器和卷保留在其磁盘上</translation>
     </message>
     <message>
         <source>Change in daemon.json on &quot;%1&quot;, through &quot;%2&quot; (what has no value is taken out): %3</source>
