@@ -2821,11 +2821,6 @@ State: %2</source>
         <translation>Le moteur n’a rien retenu de ce qui est arrivé à ce conteneur.</translation>
     </message>
     <message>
-        <source>Show commands that were run in it, such as health checks</source>
-        <extracomment>Check box above a list of events: those of commands, such as health checks, are shown, too</extracomment>
-        <translation>Afficher les commandes qui y ont été exécutées, comme les contrôles d’intégrité</translation>
-    </message>
-    <message>
         <source>Not complete before</source>
         <extracomment>In a list of events, in place of one: those above it are all there were</extracomment>
         <translation>Incomplet avant</translation>
@@ -2834,6 +2829,11 @@ State: %2</source>
         <source>Known only as far as Slipway was watching the host then.</source>
         <extracomment>More about a gap in a list of events</extracomment>
         <translation>Connu seulement dans la mesure où Slipway surveillait alors l’hôte.</translation>
+    </message>
+    <message>
+        <source>Show commands and health checks</source>
+        <extracomment>Check box above a list of events: those of commands, such as health checks, are shown, too</extracomment>
+        <translation>Afficher les commandes et les contrôles d’intégrité</translation>
     </message>
 </context>
 <context>
@@ -4321,10 +4321,6 @@ State: %2</source>
         <translation>Apprendre</translation>
     </message>
     <message>
-        <source>Four short texts about what Slipway does, and why.</source>
-        <translation>Quatre courts textes sur ce que fait Slipway, et pourquoi.</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <extracomment>Accessible name of the list of texts</extracomment>
         <translation>Textes</translation>
@@ -4364,6 +4360,10 @@ State: %2</source>
     <message>
         <source>New Machines</source>
         <translation>Nouvelles machines</translation>
+    </message>
+    <message>
+        <source>Short texts about what Slipway does, and why.</source>
+        <translation>De courts textes sur ce que fait Slipway, et pourquoi.</translation>
     </message>
 </context>
 <context>

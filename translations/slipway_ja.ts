@@ -2786,11 +2786,6 @@ State: %2</source>
         <translation>このコンテナーに起きたことは、エンジンに何も記録されていません。</translation>
     </message>
     <message>
-        <source>Show commands that were run in it, such as health checks</source>
-        <extracomment>Check box above a list of events: those of commands, such as health checks, are shown, too</extracomment>
-        <translation>正常性チェックなど、コンテナーで実行されたコマンドを表示する</translation>
-    </message>
-    <message>
         <source>Not complete before</source>
         <extracomment>In a list of events, in place of one: those above it are all there were</extracomment>
         <translation>これより前は不完全</translation>
@@ -2799,6 +2794,11 @@ State: %2</source>
         <source>Known only as far as Slipway was watching the host then.</source>
         <extracomment>More about a gap in a list of events</extracomment>
         <translation>当時 Slipway がホストを監視していた間のことだけが記録されています。</translation>
+    </message>
+    <message>
+        <source>Show commands and health checks</source>
+        <extracomment>Check box above a list of events: those of commands, such as health checks, are shown, too</extracomment>
+        <translation>コマンドと正常性チェックを表示する</translation>
     </message>
 </context>
 <context>
@@ -4278,10 +4278,6 @@ State: %2</source>
         <translation>学習</translation>
     </message>
     <message>
-        <source>Four short texts about what Slipway does, and why.</source>
-        <translation>Slipway が何をするのか、そしてその理由を説明する 4 つの短い文章です。</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <extracomment>Accessible name of the list of texts</extracomment>
         <translation>文章</translation>
@@ -4321,6 +4317,10 @@ State: %2</source>
     <message>
         <source>New Machines</source>
         <translation>新しいマシン</translation>
+    </message>
+    <message>
+        <source>Short texts about what Slipway does, and why.</source>
+        <translation>Slipway が何をするのか、そしてその理由を説明する短い文章です。</translation>
     </message>
 </context>
 <context>

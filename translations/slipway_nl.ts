@@ -2821,11 +2821,6 @@ Status: %2</translation>
         <translation>De engine heeft niets onthouden van wat er met deze container is gebeurd.</translation>
     </message>
     <message>
-        <source>Show commands that were run in it, such as health checks</source>
-        <extracomment>Check box above a list of events: those of commands, such as health checks, are shown, too</extracomment>
-        <translation>Opdrachten tonen die erin zijn uitgevoerd, zoals gezondheidscontroles</translation>
-    </message>
-    <message>
         <source>Not complete before</source>
         <extracomment>In a list of events, in place of one: those above it are all there were</extracomment>
         <translation>Hiervoor niet volledig</translation>
@@ -2834,6 +2829,11 @@ Status: %2</translation>
         <source>Known only as far as Slipway was watching the host then.</source>
         <extracomment>More about a gap in a list of events</extracomment>
         <translation>Alleen bekend voor zover Slipway de host toen volgde.</translation>
+    </message>
+    <message>
+        <source>Show commands and health checks</source>
+        <extracomment>Check box above a list of events: those of commands, such as health checks, are shown, too</extracomment>
+        <translation>Opdrachten en gezondheidscontroles tonen</translation>
     </message>
 </context>
 <context>
@@ -4321,10 +4321,6 @@ Status: %2</translation>
         <translation>Uitleg</translation>
     </message>
     <message>
-        <source>Four short texts about what Slipway does, and why.</source>
-        <translation>Vier korte teksten over wat Slipway doet en waarom.</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <extracomment>Accessible name of the list of texts</extracomment>
         <translation>Teksten</translation>
@@ -4364,6 +4360,10 @@ Status: %2</translation>
     <message>
         <source>New Machines</source>
         <translation>Nieuwe machines</translation>
+    </message>
+    <message>
+        <source>Short texts about what Slipway does, and why.</source>
+        <translation>Korte teksten over wat Slipway doet en waarom.</translation>
     </message>
 </context>
 <context>

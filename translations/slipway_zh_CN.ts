@@ -2786,11 +2786,6 @@ State: %2</source>
         <translation>引擎没有关于此容器的任何事件记录。</translation>
     </message>
     <message>
-        <source>Show commands that were run in it, such as health checks</source>
-        <extracomment>Check box above a list of events: those of commands, such as health checks, are shown, too</extracomment>
-        <translation>显示在其中运行的命令，例如运行状况检查</translation>
-    </message>
-    <message>
         <source>Not complete before</source>
         <extracomment>In a list of events, in place of one: those above it are all there were</extracomment>
         <translation>此前不完整</translation>
@@ -2799,6 +2794,11 @@ State: %2</source>
         <source>Known only as far as Slipway was watching the host then.</source>
         <extracomment>More about a gap in a list of events</extracomment>
         <translation>仅包含当时 Slipway 监视该主机期间的内容。</translation>
+    </message>
+    <message>
+        <source>Show commands and health checks</source>
+        <extracomment>Check box above a list of events: those of commands, such as health checks, are shown, too</extracomment>
+        <translation>显示命令和运行状况检查</translation>
     </message>
 </context>
 <context>
@@ -4278,10 +4278,6 @@ State: %2</source>
         <translation>学习</translation>
     </message>
     <message>
-        <source>Four short texts about what Slipway does, and why.</source>
-        <translation>四篇短文，介绍 Slipway 做什么以及为什么这样做。</translation>
-    </message>
-    <message>
         <source>Texts</source>
         <extracomment>Accessible name of the list of texts</extracomment>
         <translation>文章</translation>
@@ -4321,6 +4317,10 @@ State: %2</source>
     <message>
         <source>New Machines</source>
         <translation>新建虚拟机</translation>
+    </message>
+    <message>
+        <source>Short texts about what Slipway does, and why.</source>
+        <translation>几篇短文，介绍 Slipway 做什么以及为什么这样做。</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ void LearnPage::retranslateUi()
     const QString title = tr("Learn");
     setAccessibleName(title);
     m_header->setTitle(title);
-    m_header->setStatus(tr("Four short texts about what Slipway does, and why."));
+    m_header->setStatus(tr("Short texts about what Slipway does, and why."));
     //: Accessible name of the list of texts
     m_list->setAccessibleName(tr("Texts"));
     const int row = std::max(0, m_list->currentRow());

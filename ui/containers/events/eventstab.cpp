@@ -82,7 +82,7 @@ void EventsTab::retranslateUi()
                         tr("Details") });
     m_empty->setText(tr("The engine remembers nothing that has happened to this container."));
     //: Check box above a list of events: those of commands, such as health checks, are shown, too
-    m_commands->setText(tr("Show commands that were run in it, such as health checks"));
+    m_commands->setText(tr("Show commands and health checks"));
     m_commands->setAccessibleName(m_commands->text());
     showEvents();
 }
