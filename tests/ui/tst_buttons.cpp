@@ -51,6 +51,20 @@ private slots:
         QCOMPARE(mainPressed.size(), 0);
     }
 
+    void label_ofAnIconAlone_isToldByTheToolTip()
+    {
+        Button button(u"group"_s, nullptr, ButtonKind::Plain, "refresh"_L1);
+        button.setLabel(u"Group: None"_s);
+        button.setIconAlone(true);
+        QVERIFY(button.toolTip().contains(u"Group: None"_s));
+        button.setLabel(u"Group: State"_s);
+        QVERIFY(button.text().isEmpty());
+        QVERIFY2(button.toolTip().contains(u"Group: State"_s), qPrintable(button.toolTip()));
+        button.setIconAlone(false);
+        QCOMPARE(button.text(), u"Group: State"_s);
+        QVERIFY(button.toolTip().isEmpty());
+    }
+
     void enter_onAButtonWithAMenu_opensIt()
     {
         Button button(u"more"_s);

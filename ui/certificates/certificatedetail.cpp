@@ -24,6 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLeastWidth = 320;
+
 QString dateText(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::LongFormat);
@@ -177,6 +179,11 @@ void CertificateDetail::retranslateUi()
     //: Button: copies a certificate (not its key) as PEM text
     m_copyPem->setLabel(tr("Copy Certificate"));
     showRow();
+}
+
+QSize CertificateDetail::minimumSizeHint() const
+{
+    return Pane::minimumSizeHint().expandedTo({ kLeastWidth, 0 });
 }
 
 void CertificateDetail::showRow()

@@ -26,6 +26,8 @@ public:
     explicit CertificateDetail(QWidget *parent = nullptr);
     /// \param rows all there are, for the chain
     void show(const CertificateRow &row, const QList<CertificateRow> &rows, const QDateTime &now);
+    /// As wide as its buttons are together, in no language less than is good for a certificate.
+    QSize minimumSizeHint() const override;
 
 signals:
     void renewRequested();

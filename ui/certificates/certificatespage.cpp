@@ -104,7 +104,6 @@ void CertificatesPage::build()
     m_splitter->setHandleWidth(metrics::kSpaceS);
     m_splitter->setSizes({ 600, 400 });
     m_splitter->restoreState(m_services.settings.state(kSplitterKey));
-    m_detail->setMinimumWidth(320);
     m_detail->hide();
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);

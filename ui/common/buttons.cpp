@@ -77,6 +77,8 @@ void Button::setLabel(const QString &text)
 {
     m_label = plain(text);
     setAccessibleName(QString(m_label).remove(u'&'));
+    if (m_isIconAlone)
+        setToolTip(toolTipText(accessibleName()));
     showLabel();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/common/filterfield.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/letterwidth.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -13,11 +14,18 @@ namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kLeastChars = 24; ///< a word or two, between the icons at both ends
+
+} // namespace
+
 FilterField::FilterField(QWidget *page)
     : QLineEdit(page)
 {
     setObjectName(u"filter"_s);
     setClearButtonEnabled(true);
+    setMinimumWidth(kLeastChars * letterWidth(fontMetrics()));
     addAction(themedIcon("search"_L1, IconTone::Muted), LeadingPosition)->setEnabled(false);
     auto *shortcut = new QShortcut(QKeySequence(Qt::Key_Slash), page);
     shortcut->setContext(Qt::WindowShortcut); // also from the rail; only the page that is shown counts

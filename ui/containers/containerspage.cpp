@@ -10,6 +10,7 @@
 #include "ui/common/filterfield.h"
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/roomforbuttons.h"
 #include "ui/containers/containeractions.h"
 #include "ui/containers/containerdetail.h"
 #include "ui/containers/containerfigures.h"
@@ -190,6 +191,10 @@ QWidget *ContainersPage::buildFilterRow()
     layout->addWidget(m_groupBy);
     layout->addWidget(m_columns);
     layout->addWidget(m_hostStatsButton);
+    auto *room = new RoomForButtons(*row);
+    room->setSpareIcon(m_groupBy, "group"_L1);
+    room->setSpareIcon(m_columns, "columns"_L1);
+    room->setSpareIcon(m_hostStatsButton, "activity"_L1);
     return row;
 }
 

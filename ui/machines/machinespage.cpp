@@ -9,6 +9,7 @@
 #include "ui/common/linetable.h"
 #include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/roomforbuttons.h"
 #include "ui/machines/accountbanner.h"
 #include "ui/machines/machineactions.h"
 #include "ui/machines/machinedetail.h"
@@ -145,6 +146,9 @@ QWidget *MachinesPage::buildFilterRow()
     layout->addWidget(m_groupBy);
     layout->addWidget(m_columns);
     layout->addWidget(m_more);
+    auto *room = new RoomForButtons(*row);
+    room->setSpareIcon(m_groupBy, "group"_L1);
+    room->setSpareIcon(m_columns, "columns"_L1);
     return row;
 }
 

@@ -6,7 +6,9 @@
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/letterwidth.h"
 #include "ui/common/metrics.h"
+#include "ui/common/roomforbuttons.h"
 #include "ui/common/theme.h"
 #include "ui/containers/files/filetable.h"
 #include "ui/containers/files/fileview.h"
@@ -44,6 +46,7 @@ constexpr auto kHeaderKey = "containers.files.header"_L1;
 /// More is not brought here just because somebody drags.
 constexpr qint64 kMostDragged = qint64 { 256 } << 20U;
 constexpr qsizetype kMostNamed = 10;
+constexpr int kPathChars = 16;
 
 /// "a, b and 3 more" as lines.
 QString named(const QStringList &names)
@@ -86,6 +89,7 @@ QWidget *FilesTab::buildHead()
 {
     m_pathField->setObjectName(u"folderPath"_s);
     m_pathField->setFont(fontOf(TextStyle::Mono));
+    m_pathField->setMinimumWidth(kPathChars * letterWidth(fontMetrics()));
     auto *head = new QWidget(this);
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +98,7 @@ QWidget *FilesTab::buildHead()
     line->addWidget(m_pathField, 1);
     for (Button *button : { m_view, m_download, m_upload, m_refresh })
         line->addWidget(button);
+    new RoomForButtons(*head);
     return head;
 }
 

@@ -144,15 +144,20 @@ void LogToolBar::buildMenu()
     }
 }
 
+int LogToolBar::widthOf(const QWidget &tool) const
+{
+    const auto *button = qobject_cast<const Button *>(&tool);
+    const int hint = button ? button->fullWidth() : tool.sizeHint().width();
+    return std::max(hint, tool.minimumWidth()) + layout()->spacing();
+}
+
 /// Where not everything has room, what belongs to a search comes with its text, and takes the place of what
-/// belongs to the lines.
+/// belongs to the lines. Where even that is too much, pictures take the place of words.
 void LogToolBar::makeRoom()
 {
     int needed = 0;
-    for (int item = 0; item < layout()->count(); ++item) {
-        const QWidget *widget = layout()->itemAt(item)->widget();
-        needed += std::max(widget->sizeHint().width(), widget->minimumWidth()) + layout()->spacing();
-    }
+    for (int item = 0; item < layout()->count(); ++item)
+        needed += widthOf(*layout()->itemAt(item)->widget());
     const bool isRoomy = width() >= needed;
     const bool isSearching = !m_search->text().isEmpty();
     for (QWidget *tool :
@@ -160,6 +165,16 @@ void LogToolBar::makeRoom()
         tool->setVisible(isRoomy || isSearching);
     for (Button *button : { m_copy, m_save, m_clear })
         button->setVisible(isRoomy || !isSearching);
+    int shown = m_search->minimumWidth() - m_search->sizeHint().width();
+    for (int item = 0; item < layout()->count(); ++item) {
+        const QWidget &tool = *layout()->itemAt(item)->widget();
+        shown += tool.isHidden() ? 0 : widthOf(tool);
+    }
+    const bool isNarrow = shown > width();
+    m_follow->setIconAlone(isNarrow);
+    if (isNarrow == m_viewButton->icon().isNull()) // it has none beside its words
+        m_viewButton->setIcon(isNarrow ? themedIcon("settings"_L1, IconTone::Text) : QIcon());
+    m_viewButton->setIconAlone(isNarrow);
 }
 
 void LogToolBar::resizeEvent(QResizeEvent *event)

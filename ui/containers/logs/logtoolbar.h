@@ -78,6 +78,7 @@ private:
 
     void build();
     void buildMenu();
+    int widthOf(const QWidget &tool) const;
     void makeRoom();
     QAction *addSwitch(const char *name, bool on);
     void restore();

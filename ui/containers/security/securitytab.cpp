@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/roomforbuttons.h"
 #include "ui/common/tableview.h"
 #include "ui/common/wrappingtext.h"
 #include "ui/delegates/stateicon.h"
@@ -118,6 +119,7 @@ QWidget *SecurityTab::buildHead()
     }
     line->addStretch(1);
     line->addWidget(m_refresh);
+    new RoomForButtons(*head);
     return head;
 }
 
