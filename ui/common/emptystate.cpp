@@ -6,6 +6,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -45,10 +46,12 @@ private:
 EmptyState::EmptyState(QLatin1StringView iconName, QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(this))
+    , m_picture(new Picture(iconName, this))
     , m_action(new Button(u"emptyAction"_s, this))
 {
     setObjectName(u"emptyState"_s);
     m_text->setObjectName(u"emptyText"_s);
+    m_picture->setObjectName(u"emptyPicture"_s);
     m_text->setMultiLine(true);
     m_text->setMuted(true);
     m_text->setAlignment(Qt::AlignHCenter);
@@ -60,7 +63,7 @@ EmptyState::EmptyState(QLatin1StringView iconName, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::kSpaceM);
     layout->addStretch(2);
-    layout->addWidget(new Picture(iconName, this), 0, Qt::AlignHCenter);
+    layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addLayout(line);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
@@ -77,6 +80,30 @@ void EmptyState::setAction(const QString &text)
 {
     m_action->setLabel(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+/// Where it is low, words come before the picture.
+void EmptyState::makeRoom()
+{
+    const int words = m_text->heightForWidth(m_text->width())
+        + (m_action->isHidden() ? 0 : layout()->spacing() + m_action->sizeHint().height());
+    const QMargins margins = layout()->contentsMargins();
+    m_picture->setVisible(height()
+                          >= margins.top() + kPicture + layout()->spacing() + words + margins.bottom());
+}
+
+bool EmptyState::event(QEvent *event)
+{
+    const bool result = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // another text, or an action
+        makeRoom();
+    return result;
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 QString EmptyState::text() const

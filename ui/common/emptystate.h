@@ -9,7 +9,8 @@ namespace slipway::ui {
 class Button;
 class TextLabel;
 
-/// What a page shows when it has nothing to show: one sentence, one action.
+/// What a page shows when it has nothing to show: one sentence, one action, and where there is room for it a
+/// picture.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
@@ -25,8 +26,15 @@ public:
 signals:
     void actionTriggered();
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
+
     TextLabel *m_text;
+    QWidget *m_picture;
     Button *m_action;
 };
 
