@@ -12,6 +12,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/loadingbar.h"
 #include "ui/common/metrics.h"
+#include "ui/common/uprightscroll.h"
 #include "ui/common/wrappingtext.h"
 #include "ui/delegates/stateicon.h"
 #include "ui/machines/docker/enginedialog.h"
@@ -57,8 +58,13 @@ MachineDockerTab::MachineDockerTab(Services &services, QWidget *parent)
     m_empty->setObjectName(u"noDocker"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(buildContent());
-    body()->addWidget(m_news);
-    body()->addWidget(m_stack, 1);
+    auto *all = new QWidget(this); // with a warning it may be more than a low pane has room for
+    auto *lines = new QVBoxLayout(all);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(metrics::kSpaceS);
+    lines->addWidget(m_news);
+    lines->addWidget(m_stack, 1);
+    body()->addWidget(new UprightScroll(all, this), 1);
     m_more->setMenu(new QMenu(m_more));
     connect(m_more->menu(), &QMenu::aboutToShow, this, &MachineDockerTab::fillMenu);
     connect(m_empty, &EmptyState::actionTriggered, this, &MachineDockerTab::addDockerRequested);

@@ -8,6 +8,7 @@
 #include "ui/common/form.h"
 #include "ui/common/labels.h"
 #include "ui/common/metrics.h"
+#include "ui/common/uprightscroll.h"
 #include "ui/common/wrappingtext.h"
 #include "ui/delegates/stateicon.h"
 #include "ui/machines/network/addressdialog.h"
@@ -68,16 +69,24 @@ MachineNetworkTab::MachineNetworkTab(Services &services, QWidget *parent)
     question->addWidget(m_portLabel);
     question->addWidget(m_port);
     question->addStretch(1);
-    question->addWidget(m_address);
+    auto *answer = new QHBoxLayout;
+    answer->setSpacing(metrics::kSpaceS);
+    answer->addWidget(m_answer);
+    answer->addStretch(1);
+    answer->addWidget(m_address); // beside the question it would cut the address in languages with long words
     m_scroll = makeFacts(
         m_labels, m_values, [](int field) { return field <= Dns; }, nullptr, this);
     m_scroll->setObjectName(u"machineNetworkFacts"_s);
-    m_scroll->setMinimumHeight(metrics::kRow); // a warning is read first
-    body()->addWidget(m_warning);
-    body()->addLayout(question);
-    body()->addWidget(m_answer);
-    body()->addWidget(m_reasons);
-    body()->addWidget(m_scroll, 1);
+    auto *all = new QWidget(this); // with a warning it may be more than a low pane has room for
+    auto *lines = new QVBoxLayout(all);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(metrics::kSpaceS);
+    lines->addWidget(m_warning);
+    lines->addLayout(question);
+    lines->addLayout(answer);
+    lines->addWidget(m_reasons);
+    lines->addWidget(m_scroll, 1);
+    body()->addWidget(new UprightScroll(all, this), 1);
     connect(m_from, &QLineEdit::textChanged, this, &MachineNetworkTab::showAnswer);
     connect(m_port, &QSpinBox::valueChanged, this, &MachineNetworkTab::showAnswer);
     connect(m_findMine, &Button::clicked, this, &MachineNetworkTab::findMine);
