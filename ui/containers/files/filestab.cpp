@@ -107,6 +107,7 @@ void FilesTab::buildBody()
     m_table->setObjectName(u"files"_s);
     m_table->setModel(&m_proxy);
     m_table->setColumnChars({ 30, 12, 18, 12, 10, 12 });
+    m_table->setColumnRanks({ 0, 5, 4, 2, 1, 3 });
     m_table->sortByColumn(FileModel::NameColumn, Qt::AscendingOrder);
     m_table->rememberHeader(services().settings, kHeaderKey);
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kCompactRow);

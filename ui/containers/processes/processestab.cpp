@@ -2,7 +2,9 @@
 #include "ui/containers/processes/processestab.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/columnfitter.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/letterwidth.h"
 #include "ui/common/metrics.h"
 #include "ui/common/tableview.h"
 
@@ -17,11 +19,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kInterval = 3000; // milliseconds; each asks the host to run ps
+constexpr int kLeastCommandChars = 24;
 
-/// Columns of ps that hold words instead of numbers; the last one takes what is left.
+/// Columns of ps that hold words instead of numbers.
 bool isWide(const QString &title)
 {
     return title == u"CMD" || title == u"COMMAND";
+}
+
+/// What of ps is left out first where there is little room. Who runs which command as which number stays.
+int rankOf(const QString &title)
+{
+    const QStringList byRank { u"C"_s, u"TTY"_s, u"STIME"_s, u"START"_s, u"PPID"_s, u"STAT"_s, u"TIME"_s };
+    return static_cast<int>(byRank.indexOf(title)) + 1;
 }
 
 } // namespace
@@ -37,6 +47,7 @@ ProcessesTab::ProcessesTab(Services &services, QWidget *parent)
     m_table->setModel(&m_proxy);
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kCompactRow);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_fitter = new ColumnFitter(*m_table);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     body()->addWidget(m_stack, 1);
@@ -121,6 +132,8 @@ void ProcessesTab::showTable(const docker::ProcessTable &table)
 {
     const bool isFirst = m_model.columnCount() != table.titles.size();
     m_model.setTitles(table.titles);
+    if (isFirst)
+        rankColumns(table.titles);
     const qsizetype pid = table.pidColumn();
     QList<TextRow> rows;
     rows.reserve(table.processes.size());
@@ -135,21 +148,17 @@ void ProcessesTab::showTable(const docker::ProcessTable &table)
         rows.append({ .key = pid < 0 ? QString::number(i) : cells.value(pid), .cells = cells });
     }
     m_model.setRows(rows);
-    if (isFirst)
-        fitColumns();
     showState();
 }
 
-/// The command, which comes last, gets what is left, or all it needs.
-void ProcessesTab::fitColumns()
+void ProcessesTab::rankColumns(const QStringList &titles)
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    const int last = header->count() - 1;
-    header->setStretchLastSection(false);
-    m_table->resizeColumnsToContents();
-    const int used = header->length() - header->sectionSize(std::max(0, last));
-    if (last >= 0)
-        header->resizeSection(last, std::max(header->sectionSize(last), m_table->viewport()->width() - used));
+    for (int column = 0; column < titles.size(); ++column) {
+        const QString &title = titles.at(column);
+        if (isWide(title))
+            m_fitter->setLeast(column, kLeastCommandChars * letterWidth(fontMetrics()));
+        m_fitter->setRank(column, rankOf(title));
+    }
 }
 
 void ProcessesTab::showState()

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace slipway::ui {
 
 class EmptyState;
+class ColumnFitter;
 class TableView;
 
 /// What runs in the container, asked for again every few seconds while it can be seen. The columns are the
@@ -37,7 +38,7 @@ protected:
 
 private:
     void showTable(const docker::ProcessTable &table);
-    void fitColumns();
+    void rankColumns(const QStringList &titles);
     void showState();
     void refresh();
 
@@ -45,6 +46,7 @@ private:
     NaturalSortProxy m_proxy;
     QStackedWidget *m_stack;
     TableView *m_table;
+    ColumnFitter *m_fitter;
     EmptyState *m_empty;
     QTimer m_timer;
     bool m_isAsking = false;
