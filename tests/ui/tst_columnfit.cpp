@@ -38,6 +38,14 @@ private slots:
         QTest::newRow("least is kept") << Needs { { 80, 90 }, { 10, 90 } } << 100 << Widths { 80, 20 };
         QTest::newRow("no room") << Needs { { 80, 90 }, { 50, 90 } } << 100 << Widths { 80, 50 };
         QTest::newRow("none at all") << Needs { { 80, 90 }, { 0, 90 } } << 0 << Widths { 80, 0 };
+        QTest::newRow("room for all that is said")
+            << Needs { { 10, 60, 0, 20 }, { 10, 80, 0, 80 } } << 100 << Widths { 20, 80 };
+        QTest::newRow("the rest is for later")
+            << Needs { { 10, 60, 0, 20 }, { 10, 70, 0, 70 } } << 100 << Widths { 30, 70 };
+        QTest::newRow("nothing is kept when what is said is cut")
+            << Needs { { 10, 60, 0, 20 }, { 10, 90, 0, 90 } } << 100 << Widths { 20, 80 };
+        QTest::newRow("least is kept whatever is said")
+            << Needs { { 40, 60, 0, 20 }, { 10, 90, 0, 90 } } << 100 << Widths { 40, 60 };
         QTest::newRow("uneven") << Needs { { 0, 50 }, { 0, 50 }, { 0, 50 } } << 100 << Widths { 33, 33, 33 };
     }
 
@@ -113,9 +121,21 @@ private slots:
         const int before = m_table->columnWidth(1);
         addRow();
         QVERIFY(m_table->columnWidth(1) > before);
+        QCoreApplication::processEvents();
         const int measured = m_table->columnWidth(0);
         m_model.appendRow({ new QStandardItem(QString(30, u'x')), new QStandardItem, new QStandardItem });
         QCOMPARE(m_table->columnWidth(0), measured); // nothing moves while it is read
+    }
+
+    void table_rowsComeOneByOne_areAllMeasured()
+    {
+        m_model.setHorizontalHeaderLabels({ u"A"_s, u"B"_s, u"C"_s });
+        showTable(900);
+        addRow();
+        const int before = m_table->columnWidth(0);
+        m_model.appendRow({ new QStandardItem(QString(30, u'x')), new QStandardItem, new QStandardItem });
+        QTRY_VERIFY(m_table->columnWidth(0) > before);
+        QVERIFY(m_fitter->isActive());
     }
 
     void column_dragged_staysAsItIs()
@@ -139,6 +159,52 @@ private slots:
         QVERIFY(m_fitter->isActive());
     }
 
+    void table_roomAgain_bringsColumnsBack()
+    {
+        showTable(900);
+        m_fitter->setRank(1, 1);
+        m_table->resize(150, 200);
+        QTRY_VERIFY(m_table->isColumnHidden(1));
+        m_table->resize(900, 200);
+        QTRY_VERIFY(!m_table->isColumnHidden(1));
+        m_table->resize(150, 200);
+        QTRY_VERIFY(m_table->isColumnHidden(1));
+        m_table->hide();
+        m_table->resize(900, 200);
+        m_table->show();
+        QTRY_VERIFY2(!m_table->isColumnHidden(1), "measured while it was left out");
+        QVERIFY(m_table->columnWidth(1) > m_table->columnWidth(0));
+    }
+
+    void titles_inAnotherLanguage_areMeasured()
+    {
+        showTable(900);
+        const int before = m_table->columnWidth(0);
+        m_model.setHeaderData(0, Qt::Horizontal, QString(20, u'W'));
+        QVERIFY(m_table->columnWidth(0) > before);
+        QVERIFY(m_fitter->isActive());
+    }
+
+    void widths_givenBack_areFittedAgain()
+    {
+        showTable(500);
+        const int fitted = m_table->columnWidth(1);
+        m_table->setColumnWidth(1, 77);
+        QVERIFY(!m_fitter->isActive());
+        m_fitter->setActive(true);
+        QCOMPARE(m_table->columnWidth(1), fitted);
+    }
+
+    void column_veryLongCell_leavesRoomForOthers()
+    {
+        showTable(4000);
+        const int before = m_table->columnWidth(1);
+        m_table->hide();
+        m_model.item(0, 1)->setText(QString(300, u'w'));
+        m_table->show();
+        QVERIFY(m_table->columnWidth(1) < 2 * before);
+    }
+
     void column_given_isNotMeasured()
     {
         showTable(900);
@@ -146,6 +212,22 @@ private slots:
         m_table->hide();
         m_table->show();
         QCOMPARE(m_table->columnWidth(0), 150);
+    }
+
+    void column_keepsForLater_givesItFirst()
+    {
+        showTable(900);
+        const int said = m_table->columnWidth(1);
+        m_fitter->setNeed(0, { .least = 20, .wanted = 300 }); // "short"
+        m_table->hide();
+        m_table->show();
+        QCOMPARE(m_table->columnWidth(0), 300);
+        m_table->hide();
+        m_table->resize(m_table->columnWidth(0) + 2 * said - 100, 200);
+        m_table->show();
+        QTRY_VERIFY(m_table->columnWidth(0) < 300);
+        QCOMPARE(m_table->columnWidth(1), said);
+        QCOMPARE(m_table->horizontalScrollBar()->maximum(), 0);
     }
 
     void column_withALeast_isCutToNoLess()

@@ -22,6 +22,20 @@ qint64 sum(const QList<int> &widths)
     return std::accumulate(widths.cbegin(), widths.cend(), qint64 { 0 });
 }
 
+/// What columns keep for later cells is the first that they give.
+QList<ColumnNeed> withoutReserves(QList<ColumnNeed> needs, int room)
+{
+    qint64 said = 0;
+    for (ColumnNeed &need : needs) {
+        need.said = need.said > 0 ? std::clamp(need.said, need.least, std::max(need.least, need.wanted))
+                                  : std::max(need.least, need.wanted);
+        said += need.said;
+    }
+    for (ColumnNeed &need : needs)
+        (said <= room ? need.least : need.wanted) = need.said;
+    return needs;
+}
+
 } // namespace
 
 QList<int> columnsWithoutRoom(const QList<ColumnNeed> &needs, int room)
@@ -52,20 +66,21 @@ QList<int> columnsWithoutRoom(const QList<ColumnNeed> &needs, int room)
 
 QList<int> fitColumns(const QList<ColumnNeed> &needs, int room)
 {
+    const QList<ColumnNeed> fitting = withoutReserves(needs, room);
     int fits = 0; // the largest limit at which all of them fit is between these
     int exceeds = 1;
-    for (const ColumnNeed &need : needs)
+    for (const ColumnNeed &need : fitting)
         exceeds = std::max(exceeds, need.wanted);
-    if (sum(widthsBelow(needs, exceeds)) <= room)
-        return widthsBelow(needs, exceeds);
+    if (sum(widthsBelow(fitting, exceeds)) <= room)
+        return widthsBelow(fitting, exceeds);
     while (exceeds - fits > 1) {
         const int middle = fits + (exceeds - fits) / 2;
-        if (sum(widthsBelow(needs, middle)) <= room)
+        if (sum(widthsBelow(fitting, middle)) <= room)
             fits = middle;
         else
             exceeds = middle;
     }
-    return widthsBelow(needs, fits);
+    return widthsBelow(fitting, fits);
 }
 
 } // namespace slipway::ui

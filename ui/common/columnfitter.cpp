@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 #include <QTableView>
+#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -75,6 +76,10 @@ void ColumnFitter::rowsCame()
         return;
     measure();
     fit();
+    QTimer::singleShot(0, this, [this] { // some models insert the rows of one answer one by one
+        measure();
+        fit();
+    });
 }
 
 void ColumnFitter::resized(int column, int before, int now)
@@ -111,7 +116,8 @@ ColumnNeed ColumnFitter::needOf(int column) const
         const int longest = longestCell(column);
         return { .least = std::max({ head, given->least, std::min(longest, m_least.value(column)) }),
                  .wanted = std::max({ head, given->wanted, longest }),
-                 .rank = m_ranks.value(column) };
+                 .rank = m_ranks.value(column),
+                 .said = std::max(head, std::min(longest, given->wanted)) };
     }
     const int letter = letterWidth(m_table.fontMetrics());
     const int most = kMostChars * letter + 2 * metrics::kSpaceS;

@@ -17,7 +17,7 @@ constexpr std::array<LineTable::FirstLook, ContainerModel::ColumnCount> kFirstLo
     { .chars = 13 }, // state
     { .chars = 12, .shown = false }, // health
     { .chars = 20 }, // name
-    { .chars = 28, .least = 20, .rank = 3 }, // image
+    { .chars = 36, .least = 16, .rank = 3 }, // image
     { .chars = 22, .shown = false }, // command
     { .chars = 10, .least = 7, .rank = 6 }, // CPU: without its curve, at least
     { .chars = 13, .least = 9, .rank = 5 }, // memory

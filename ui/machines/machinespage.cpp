@@ -56,11 +56,11 @@ constexpr std::array<LineTable::FirstLook, MachineModel::ColumnCount> kFirstLook
     { .chars = 13 }, // state
     { .chars = 16 }, // name
     { .chars = 14 }, // Docker
-    { .chars = 15, .rank = 4 }, // system
+    { .chars = 15, .rank = 3 }, // system
     { .chars = 18, .rank = 1 }, // size
-    { .chars = 13, .rank = 3 }, // location
-    { .chars = 16, .rank = 2 }, // address
-    { .chars = 16, .shown = false }, // private address
+    { .chars = 13, .rank = 2 }, // location
+    { .chars = 18, .least = 17, .rank = 4 }, // address: whole, in letters of one width
+    { .chars = 18, .shown = false, .least = 17 }, // private address
     { .chars = 30, .shown = false }, // DNS name
     { .chars = 16, .shown = false }, // resource group
     { .chars = 16, .shown = false }, // subscription
@@ -160,7 +160,8 @@ void MachinesPage::buildBody()
         { words::power(azure::PowerState::Running), words::power(azure::PowerState::Deallocated) });
     m_table->makeRoomForStates(MachineModel::DockerColumn,
                                { words::verdict({ .kind = provisioning::VerdictKind::HasDocker }),
-                                 words::verdict({ .kind = provisioning::VerdictKind::CanGetDocker }) });
+                                 words::verdict({ .kind = provisioning::VerdictKind::CanGetDocker }),
+                                 words::verdict({ .kind = provisioning::VerdictKind::Cannot }) });
     m_table->rememberColumns(m_services.settings, kColumnsKey);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_filter->setTable(m_table);
