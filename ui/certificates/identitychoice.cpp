@@ -22,6 +22,8 @@ IdentityChoice::IdentityChoice(CertificateService &certificates, QWidget *parent
     setObjectName(QStringLiteral("identity"));
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(kShownChars);
+    connect(this, &QComboBox::currentTextChanged, this,
+            [this](const QString &text) { setToolTip(toolTipText(text)); });
 }
 
 void IdentityChoice::fill(const QString &first)

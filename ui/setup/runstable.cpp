@@ -92,7 +92,9 @@ void RunsTable::showRow(qsizetype row)
     QTreeWidgetItem *item = topLevelItem(static_cast<int>(row));
     item->setText(StateColumn, phaseText(run->phase()));
     item->setData(StateColumn, StateRole, QVariant::fromValue(shapeOf(run->phase())));
-    item->setText(StepColumn, stepText(*run));
+    const QString step = stepText(*run);
+    item->setText(StepColumn, step);
+    item->setData(StepColumn, Qt::ToolTipRole, toolTipText(step)); // long ones are cut in some languages
     const std::optional<Error> error = run->phase() == Phase::Failed ? run->error() : std::nullopt;
     const QString why = error ? plain(words::describe(*error)) : QString();
     item->setData(StateColumn, Qt::ToolTipRole, toolTipText(why));
