@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QTreeView>
@@ -44,6 +45,18 @@ void auditButton(const QAbstractButton &button, QStringList &found)
 {
     if (!button.text().isEmpty() && button.width() < button.minimumSizeHint().width())
         found.append(u"cut button %1: %2"_s.arg(nameOf(button), button.text()));
+}
+
+/// What can be typed scrolls; what is chosen has to be seen, if only in a tool tip.
+void auditChoice(const QComboBox &box, QStringList &found)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    const int room =
+        box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
+    if (!box.isEditable() && box.toolTip().isEmpty()
+        && box.fontMetrics().horizontalAdvance(box.currentText()) > room)
+        found.append(u"cut choice %1: %2"_s.arg(nameOf(box), box.currentText()));
 }
 
 /// Of what is typed or chosen in, and of buttons. Fields within others do without some of the room around
@@ -134,6 +147,8 @@ QStringList audit(const QWidget &window)
             continue;
         if (isField(*widget))
             auditHeight(*widget, found);
+        if (const auto *box = qobject_cast<const QComboBox *>(widget))
+            auditChoice(*box, found);
         QString text;
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             auditLabel(*label, found);

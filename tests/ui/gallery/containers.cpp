@@ -82,7 +82,8 @@ void showFigures(ui::MainWindow &window, FakeServices &fakes, const SavePicture 
     save(window, u"containers-stats-table"_s);
     window.findChild<QAbstractButton *>(u"statsAsTable"_s)->toggle();
     const QList<QAction *> groups = [&window] {
-        auto *menu = window.findChild<QPushButton *>(u"groupBy"_s)->menu();
+        auto *page = window.findChild<QWidget *>(u"containersPage"_s); // machines have such a menu, too
+        auto *menu = page->findChild<QPushButton *>(u"groupBy"_s)->menu();
         menu->popup(QPoint(0, 0));
         menu->hide();
         return menu->actions();
@@ -93,6 +94,7 @@ void showFigures(ui::MainWindow &window, FakeServices &fakes, const SavePicture 
     window.findChild<QAbstractButton *>(u"showHostStats"_s)->setChecked(true);
     save(window, u"containers-grouped"_s);
     window.findChild<QAbstractButton *>(u"showHostStats"_s)->setChecked(false);
+    groups.constFirst()->trigger();
 }
 
 void showTerminal(ui::MainWindow &window, FakeServices &fakes, const SavePicture &save)

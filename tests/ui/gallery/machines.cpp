@@ -69,6 +69,32 @@ void showEngineDialogs(ui::MainWindow &window, const SavePicture &save)
     }
 }
 
+/// What a list says of both.
+void fillFacts(azure::Machine &machine)
+{
+    machine.os = azure::OsType::Linux;
+    machine.resourceGroup = machine.id.resourceGroup();
+    machine.subscriptionName = u"Production"_s;
+    machine.location = u"westeurope"_s;
+    machine.size = u"Standard_B2s"_s;
+}
+
+/// One that cannot get Docker and does not run.
+ui::MachineRow oldMachine()
+{
+    ui::MachineRow row;
+    azure::Machine &vm = row.machine.edit();
+    vm.id = *azure::ArmId::parse(
+        u"/subscriptions/s/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachines/db-old"_s);
+    vm.name = u"db-old"_s;
+    fillFacts(vm);
+    vm.osName = u"sles"_s;
+    vm.osVersion = u"12"_s;
+    vm.power = azure::PowerState::Deallocated;
+    row.verdict.kind = provisioning::VerdictKind::Cannot;
+    return row;
+}
+
 } // namespace
 
 void fillMachine(FakeServices &fakes)
@@ -79,12 +105,15 @@ void fillMachine(FakeServices &fakes)
     vm.id = *azure::ArmId::parse(
         u"/subscriptions/s/resourceGroups/rg-web/providers/Microsoft.Compute/virtualMachines/web-01"_s);
     vm.name = u"web-01"_s;
-    vm.os = azure::OsType::Linux;
+    fillFacts(vm);
+    vm.osName = u"ubuntu"_s;
+    vm.osVersion = u"24.04"_s;
     vm.power = azure::PowerState::Running;
     vm.publicAddress = u"203.0.113.20"_s;
     vm.extensions = { { .name = u"slipway-docker"_s } };
     fillDocker(fakes, row.machine.edit());
-    fakes.machines.list = { row };
+    row.verdict.kind = provisioning::VerdictKind::HasDocker;
+    fakes.machines.list = { row, oldMachine() };
     azure::InstalledExtension good;
     good.extension = { .name = u"AzureMonitorLinuxAgent"_s,
                        .publisher = u"Microsoft.Azure.Monitor"_s,
