@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/confirm.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/loadingbar.h"
 #include "ui/common/theme.h"
 #include "ui/containers/actionwords.h"
 #include "ui/containers/containerspage.h"
@@ -66,6 +67,8 @@ private slots:
     void connection_down_saysWhyAndTriesAgain();
     void connection_downOfTheOnlyHost_isLookedAtFromTheEmptyPage();
     void detail_longState_leavesTheNameWhole();
+    void detail_maximizedAndGone_givesTheListBack();
+    void list_doubleClick_opensTheLogs();
     void unreadableList_isToldOnce();
     void connection_back_takesTheReasonAway();
     void empty_reasons_haveTheirSentence();
@@ -74,12 +77,17 @@ private slots:
     void host_forgotten_isAskedFirst();
     void host_removedElsewhere_fallsBackToAll();
     void hosts_several_canBeChosenByKeyboard();
+    void hosts_all_countWhatTheyHave();
+    void hosts_all_areWatchedWhateverIsChosen();
+    void host_added_isWatched();
+    void host_connecting_isSeenUnderTheTitle();
     void stats_visibleRows_onlyThoseAreMeasured();
     void stats_figures_arriveInTheirCells();
     void stats_hidden_nothingIsMeasured();
     void stats_paused_isSaidUnderTheTitle();
     void stats_tab_followsTheChosenContainer();
     void stats_host_isMeasuredWhileShown();
+    void stats_host_isRememberedAndHasRoom();
     void columns_chosen_areRemembered();
     void columns_narrowPage_leaveOutTheLeast();
     void grouping_chosen_isRemembered();
@@ -328,6 +336,27 @@ void TestContainersPage::detail_longState_leavesTheNameWhole()
     QTRY_VERIFY(name->isVisible() && name->width() >= name->sizeHint().width());
 }
 
+void TestContainersPage::detail_maximizedAndGone_givesTheListBack()
+{
+    select({ u"blog-web-1"_s });
+    auto *maximize = m_page->findChild<Button *>(u"maximizeDetail"_s);
+    QVERIFY(maximize);
+    maximize->click();
+    QVERIFY(!table()->isVisible());
+    table()->clearSelection();
+    table()->setCurrentIndex({});
+    QVERIFY(table()->isVisible());
+    select({ u"blog-db-1"_s });
+    QVERIFY(table()->isVisible());
+}
+
+void TestContainersPage::list_doubleClick_opensTheLogs()
+{
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {},
+                       table()->visualRect(table()->model()->index(0, ContainerModel::NameColumn)).center());
+    QVERIFY(m_page->findChild<QWidget *>(u"logsTab"_s)->isVisible());
+}
+
 void TestContainersPage::unreadableList_isToldOnce()
 {
     m_fakes->hosts.listTrouble =
@@ -429,6 +458,47 @@ void TestContainersPage::hosts_several_canBeChosenByKeyboard()
     QVERIFY(!table()->isColumnHidden(ContainerModel::HostColumn));
     QTest::keyClick(hosts, Qt::Key_PageUp); // All Hosts
     QVERIFY(hosts->chosen().isEmpty());
+}
+
+void TestContainersPage::hosts_all_countWhatTheyHave()
+{
+    const QAbstractItemModel *hosts = m_page->findChild<HostList *>()->model();
+    QCOMPARE(hosts->rowCount(), 4);
+    QCOMPARE(hosts->index(0, 1).data().toString(), u"9"_s); // all
+}
+
+void TestContainersPage::hosts_all_areWatchedWhateverIsChosen()
+{
+    m_page->showHost(kWeb1);
+    m_page->deactivated();
+    m_fakes->hosts.watched.clear();
+    m_page->activated();
+    QCOMPARE(m_fakes->hosts.watched.size(), m_fakes->hosts.list.size());
+}
+
+void TestContainersPage::host_added_isWatched()
+{
+    docker::Host added = m_fakes->hosts.list.constFirst();
+    added.id = docker::HostId(u"new-01"_s);
+    m_fakes->hosts.list.append(added);
+    emit m_fakes->hosts.hostsChanged();
+    QVERIFY(m_fakes->hosts.watched.contains(added.id));
+    m_page->deactivated();
+    m_fakes->hosts.list.removeLast();
+    emit m_fakes->hosts.hostsChanged();
+    QVERIFY2(m_fakes->hosts.watched.contains(added.id), "nobody looks");
+}
+
+void TestContainersPage::host_connecting_isSeenUnderTheTitle()
+{
+    auto *bar = m_page->findChild<QWidget *>(u"pageStatus"_s)->parentWidget()->findChild<LoadingBar *>();
+    QVERIFY(!bar->isActive());
+    m_fakes->hosts.connections[kWeb1].phase = docker::ConnectionPhase::Connecting;
+    emit m_fakes->hosts.connectionChanged(kWeb1);
+    QVERIFY(bar->isActive());
+    m_fakes->hosts.connections[kWeb1].phase = docker::ConnectionPhase::Online;
+    emit m_fakes->hosts.connectionChanged(kWeb1);
+    QVERIFY(!bar->isActive());
 }
 
 void TestContainersPage::stats_visibleRows_onlyThoseAreMeasured()
@@ -568,6 +638,20 @@ void TestContainersPage::stats_host_isMeasuredWhileShown()
     QVERIFY(m_fakes->stats.wholeHosts.value(kWeb1));
     m_page->deactivated();
     QVERIFY(!m_fakes->stats.wholeHosts.value(kWeb1));
+}
+
+void TestContainersPage::stats_host_isRememberedAndHasRoom()
+{
+    table()->clearSelection();
+    table()->setCurrentIndex({});
+    QTest::keyClick(button(u"showHostStats"_s), Qt::Key_Space);
+    const auto pane = [this] { return m_page->findChild<QWidget *>(u"hostStats"_s); };
+    QTRY_VERIFY(pane()->height() >= table()->height() - 1);
+    openAnew();
+    table()->clearSelection();
+    table()->setCurrentIndex({});
+    QVERIFY(button(u"showHostStats"_s)->isChecked());
+    QVERIFY(pane()->isVisible());
 }
 
 void TestContainersPage::columns_chosen_areRemembered()

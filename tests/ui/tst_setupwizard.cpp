@@ -4,9 +4,11 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
+#include "ui/delegates/stateicon.h"
 #include "ui/models/setupflow.h"
 #include "ui/setup/composerow.h"
 #include "ui/setup/setupwizard.h"
+#include "ui/setup/steprail.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -382,6 +384,94 @@ private slots:
         QSignalSpy opened(&wizard, &SetupWizard::openContainersRequested);
         button(wizard, u"openContainers"_s)->click();
         QCOMPARE(opened.size(), 1);
+    }
+
+    /// Which of them can be pressed, and which are there at all, from the first page to the end.
+    void buttons_followWhatGoesOn()
+    {
+        FakeServices fake;
+        fake.account.current = AccountState::SignedIn;
+        fake.setup.planOutcome = provisioning::Plan();
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        QCOMPARE(button(wizard, u"next"_s)->text(), u"Next"_s);
+        QVERIFY(!button(wizard, u"back"_s)->isEnabled());
+        pressReturn(wizard);
+        QVERIFY(button(wizard, u"back"_s)->isEnabled());
+        button(wizard, u"back"_s)->click();
+        QVERIFY(!button(wizard, u"leave"_s)->isVisible());
+        QVERIFY(goToProgress(wizard));
+        FakeRun &run = *fake.setup.all.back();
+        QVERIFY(!button(wizard, u"back"_s)->isVisible());
+        QVERIFY(!button(wizard, u"next"_s)->isVisible());
+        QCOMPARE(button(wizard, u"cancel"_s)->text(), u"Cancel"_s);
+        const auto become = [&run](SetupRun::Phase phase) {
+            run.thePhase = phase;
+            emit run.changed();
+        };
+        const auto canCancel = [&wizard] {
+            return button(wizard, u"cancel"_s)->isVisible() && button(wizard, u"cancel"_s)->isEnabled();
+        };
+        for (const SetupRun::Phase phase : { SetupRun::Phase::Waiting, SetupRun::Phase::Running }) {
+            become(phase);
+            QVERIFY(canCancel());
+            QVERIFY(!button(wizard, u"leave"_s)->isEnabled());
+        }
+        become(SetupRun::Phase::Undoing);
+        QVERIFY2(button(wizard, u"cancel"_s)->isVisible() && !canCancel(), "it is being taken back already");
+        QVERIFY(!button(wizard, u"leave"_s)->isEnabled());
+        become(SetupRun::Phase::Undone);
+        QVERIFY(!button(wizard, u"cancel"_s)->isVisible());
+        QVERIFY(button(wizard, u"leave"_s)->isEnabled());
+        button(wizard, u"leave"_s)->click();
+        QVERIFY(!wizard.isVisible());
+    }
+
+    void cancel_beforeTheStart_closes()
+    {
+        FakeServices fake;
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        pressReturn(wizard);
+        button(wizard, u"cancel"_s)->click();
+        QVERIFY(!wizard.isVisible());
+    }
+
+    void openContainers_closesTheWizard()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        QVERIFY(goToProgress(wizard));
+        FakeRun &run = *fake.setup.all.back();
+        run.thePhase = SetupRun::Phase::Succeeded;
+        run.theHost = docker::HostId(u"h1"_s);
+        emit run.changed();
+        const QSignalSpy opened(&wizard, &SetupWizard::openContainersRequested);
+        button(wizard, u"openContainers"_s)->click();
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.constFirst().constFirst().value<docker::HostId>(), run.theHost);
+        QVERIFY(!wizard.isVisible());
+    }
+
+    void rail_marksThePageThatIsAsked()
+    {
+        FakeServices fake;
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        const auto marked = [&wizard] {
+            QList<int> pages;
+            const QList<StateLabel *> labels = wizard.findChild<StepRail *>()->findChildren<StateLabel *>();
+            for (int page = 0; page < labels.size(); ++page) {
+                if (labels.at(page)->font().weight() == QFont::DemiBold)
+                    pages.append(page);
+            }
+            return pages;
+        };
+        QCOMPARE(marked(), QList<int> { 0 });
+        pressReturn(wizard);
+        QCOMPARE(marked(), QList<int> { 1 });
     }
 
     void progress_atTheEnd_hasOneMainActionAndNamesTheEngine()
