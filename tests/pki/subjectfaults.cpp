@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "subjectfaults.h"
 
+#include <array>
 #include <cerrno>
+#include <climits>
 #include <csignal>
 #include <cstdarg>
 #include <cstddef>
@@ -10,6 +12,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace {
 
@@ -18,6 +21,9 @@ int g_at = 0;
 int g_count = 0;
 bool g_armed = false;
 bool g_refusesExchange = false;
+std::function<void(const slipway::test::DiskCall &)> g_told;
+
+using Kind = slipway::test::DiskCall::Kind;
 
 template <typename Function>
 Function original(const char *name)
@@ -53,9 +59,38 @@ auto through(bool needsRoom, Call call) -> decltype(call())
     return result;
 }
 
+std::string pathOf(int fd)
+{
+    std::array<char, PATH_MAX> path {};
+    const std::string link = "/proc/self/fd/" + std::to_string(fd);
+    const ssize_t length = ::readlink(link.c_str(), path.data(), path.size());
+    return { path.data(), static_cast<std::size_t>(length > 0 ? length : 0) };
+}
+
+std::string pathBelow(int folder, const char *name)
+{
+    return *name == '/' || folder == AT_FDCWD ? std::string(name) : pathOf(folder) + '/' + name;
+}
+
+template <typename Result>
+Result told(Result result, const slipway::test::DiskCall &call)
+{
+    if (g_told && result >= 0) {
+        const auto listener = std::exchange(g_told, nullptr); // which may make calls itself
+        listener(call);
+        g_told = listener;
+    }
+    return result;
+}
+
 } // namespace
 
 namespace slipway::test {
+
+void listenToCalls(std::function<void(const DiskCall &)> told)
+{
+    g_told = std::move(told);
+}
 
 void armFault(Fault fault, int at)
 {
@@ -88,12 +123,13 @@ ssize_t write(int fd, const void *bytes, std::size_t count)
         next(fd, bytes, count / 2);
         die();
     }
-    return through(true, [&] { return next(fd, bytes, count); });
+    return told(through(true, [&] { return next(fd, bytes, count); }), { Kind::Write, pathOf(fd) });
 }
 
-int fsync(int)
+int fsync(int fd)
 {
-    return through(true, [] { return 0; }); // what a process has written outlives it anyway
+    // What a process has written outlives it anyway.
+    return told(through(true, [] { return 0; }), { Kind::Sync, pathOf(fd) });
 }
 
 int openat(int folder, const char *path, int flags, ...)
@@ -105,25 +141,28 @@ int openat(int folder, const char *path, int flags, ...)
     va_end(rest);
     if ((flags & O_CREAT) == 0)
         return next(folder, path, flags, mode);
-    return through(true, [&] { return next(folder, path, flags, mode); });
+    return told(through(true, [&] { return next(folder, path, flags, mode); }),
+                { Kind::Create, pathBelow(folder, path) });
 }
 
 int mkdirat(int folder, const char *path, mode_t mode)
 {
     static const auto next = original<int (*)(int, const char *, mode_t)>("mkdirat");
-    return through(true, [&] { return next(folder, path, mode); });
+    return told(through(true, [&] { return next(folder, path, mode); }),
+                { Kind::MakeFolder, pathBelow(folder, path) });
 }
 
 int rename(const char *from, const char *to)
 {
     static const auto next = original<int (*)(const char *, const char *)>("rename");
-    return through(false, [&] { return next(from, to); });
+    return told(through(false, [&] { return next(from, to); }), { Kind::Rename, from, to });
 }
 
 int renameat(int fromFolder, const char *from, int toFolder, const char *to)
 {
     static const auto next = original<int (*)(int, const char *, int, const char *)>("renameat");
-    return through(false, [&] { return next(fromFolder, from, toFolder, to); });
+    return told(through(false, [&] { return next(fromFolder, from, toFolder, to); }),
+                { Kind::Rename, pathBelow(fromFolder, from), pathBelow(toFolder, to) });
 }
 
 int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags)
@@ -134,25 +173,28 @@ int renameat2(int fromFolder, const char *from, int toFolder, const char *to, un
         errno = EINVAL;
         return -1;
     }
-    return through(false, [&] { return next(fromFolder, from, toFolder, to, flags); });
+    return told(through(false, [&] { return next(fromFolder, from, toFolder, to, flags); }),
+                { (flags & RENAME_EXCHANGE) != 0 ? Kind::Exchange : Kind::Rename, pathBelow(fromFolder, from),
+                  pathBelow(toFolder, to) });
 }
 
 int unlink(const char *path)
 {
     static const auto next = original<int (*)(const char *)>("unlink");
-    return through(false, [&] { return next(path); });
+    return told(through(false, [&] { return next(path); }), { Kind::Remove, path });
 }
 
 int unlinkat(int folder, const char *path, int flags)
 {
     static const auto next = original<int (*)(int, const char *, int)>("unlinkat");
-    return through(false, [&] { return next(folder, path, flags); });
+    return told(through(false, [&] { return next(folder, path, flags); }),
+                { Kind::Remove, pathBelow(folder, path) });
 }
 
 int rmdir(const char *path)
 {
     static const auto next = original<int (*)(const char *)>("rmdir");
-    return through(false, [&] { return next(path); });
+    return told(through(false, [&] { return next(path); }), { Kind::Remove, path });
 }
 
 int fchmod(int fd, mode_t mode)

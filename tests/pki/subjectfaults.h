@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <string>
+
 namespace slipway::test {
 
 /// Faults at the system calls that change files: open for writing, write, fsync, rename, mkdir, unlink,
@@ -18,6 +21,19 @@ enum class Fault {
 void armFault(Fault fault, int at);
 /// Ends that. \return how many calls there were
 int disarmFault();
+
+/// A call that has changed something on disk. Paths are absolute.
+struct DiskCall
+{
+    enum class Kind { Create, Write, Sync, MakeFolder, Rename, Exchange, Remove };
+    Kind kind = Kind::Write;
+    std::string path {};
+    std::string to {}; ///< of Rename and Exchange
+};
+
+/// From now on `told` hears of every call that went well, before the next one is made; an empty function ends
+/// that.
+void listenToCalls(std::function<void(const DiskCall &)> told);
 
 /// From now on, armed or not, as on a file system that cannot exchange two names: EINVAL.
 void refuseExchange(bool refuse);

@@ -2,6 +2,7 @@
 // The store when it is killed, or out of room, at each of its system calls: the old state or the new one.
 #include "pki/store/certificatestore.h"
 #include "subjectfaults.h"
+#include "subjectpower.h"
 #include "support/warnings.h"
 
 #include <QDir>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 using slipway::test::armFault;
 using slipway::test::disarmFault;
 using slipway::test::Fault;
+using slipway::test::PowerWatch;
 using slipway::test::refuseExchange;
 
 namespace slipway::pki {
@@ -232,7 +234,14 @@ private slots:
     void kill_atEachCall_leavesOldOrNew_data() { addOperations(); }
     void kill_atEachCall_leavesOldOrNew();
     void kill_withoutExchange_doesNotBringBackWhatIsRemoved();
+    void kill_thenAnotherChange_keepsWhatWasThere_data();
+    void kill_thenAnotherChange_keepsWhatWasThere();
     void kill_whileTheVaultIsMade_leavesNoneOrAWholeOne();
+    void powerCut_inAnyChange_leavesOldOrNew_data() { addOperations(); }
+    void powerCut_inAnyChange_leavesOldOrNew();
+    void powerCut_whileTheVaultChanges_leavesOldOrNew();
+    void powerCut_whileTheStoreIsSetAside_losesNothing();
+    void powerCut_afterAKill_losesNothing();
     void noSpace_atEachCall_leavesOldOrNew_data() { addOperations(); }
     void noSpace_atEachCall_leavesOldOrNew();
     void noSpace_onARealFullDisk_leavesTheOldState();
@@ -295,6 +304,98 @@ void TestStoreFaults::kill_withoutExchange_doesNotBringBackWhatIsRemoved()
         const QStringList entries = QDir(folder.filePath(u"authorities"_s))
                                         .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         QCOMPARE(entries, QStringList { u"a2"_s });
+    }
+}
+
+void TestStoreFaults::kill_thenAnotherChange_keepsWhatWasThere_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("exchanges");
+    QTest::newRow("replace") << u"replace"_s << true;
+    QTest::newRow("replace, without exchange") << u"replace"_s << false;
+    QTest::newRow("remove") << u"remove"_s << true;
+}
+
+/// A change of another entry takes away what was left, and nothing else.
+void TestStoreFaults::kill_thenAnotherChange_keepsWhatWasThere()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, exchanges);
+    refuseExchange(!exchanges);
+    const Operation operation = operationOf(name);
+    bool died = true;
+    for (int at = 1; died; ++at) {
+        const QTemporaryDir folder;
+        CertificateStore store = storeIn(folder.path());
+        operation.prepare(store);
+        died = diesOf(Fault::KillAfter, at, store, operation);
+        const QString before = stateOf(store);
+        QVERIFY(store.putAuthority(
+            { .id = AuthorityId(u"a2"_s), .name = u"Zero"_s, .certificate = pair().after.certificate },
+            pair().after.privateKey));
+        const bool isThere = store.authority(AuthorityId(u"a1"_s)).has_value();
+        QVERIFY2(isThere == (before != u"none"), qPrintable(u"call %1: %2"_s.arg(at).arg(before)));
+        const QStringList entries = QDir(folder.filePath(u"authorities"_s))
+                                        .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        QCOMPARE(entries, isThere ? QStringList({ u"a1"_s, u"a2"_s }) : QStringList { u"a2"_s });
+    }
+}
+
+void TestStoreFaults::powerCut_inAnyChange_leavesOldOrNew()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, exchanges);
+    refuseExchange(!exchanges);
+    const Operation operation = operationOf(name);
+    const QTemporaryDir folder;
+    CertificateStore store = storeIn(folder.path());
+    operation.prepare(store);
+    PowerWatch watch;
+    QVERIFY(operation.run(store));
+    QCOMPARE(watch.finish(), QStringList());
+    QVERIFY(watch.renames() > 0);
+}
+
+void TestStoreFaults::powerCut_whileTheVaultChanges_leavesOldOrNew()
+{
+    const QTemporaryDir folder;
+    const KeyVault vault(folder.filePath(u"data"_s));
+    PowerWatch watch;
+    const Result<Secret> key = vault.create(u"one"_s, Secret("correct horse"));
+    QVERIFY(key);
+    QCOMPARE(watch.finish(), QStringList());
+    PowerWatch again;
+    QVERIFY(vault.changePassphrase(*key, Secret("battery staple")));
+    QCOMPARE(again.finish(), QStringList());
+    QCOMPARE(again.renames(), 1);
+}
+
+void TestStoreFaults::powerCut_whileTheStoreIsSetAside_losesNothing()
+{
+    const QTemporaryDir folder;
+    CertificateStore store = storeIn(folder.path());
+    QVERIFY(store.vault().create(u"one"_s, Secret("correct horse")));
+    QVERIFY(put(store, pair().before));
+    QVERIFY(putServer(store, pair().before));
+    PowerWatch watch;
+    QVERIFY(store.setAside(kNow));
+    QCOMPARE(watch.finish(), QStringList());
+    QCOMPARE(watch.renames(), 3); // the vault's copy, and two folders
+}
+
+void TestStoreFaults::powerCut_afterAKill_losesNothing()
+{
+    refuseExchange(true);
+    const Operation replace = operationOf(u"replace"_s);
+    bool died = true;
+    for (int at = 1; died; ++at) {
+        const QTemporaryDir folder;
+        CertificateStore store = storeIn(folder.path());
+        replace.prepare(store);
+        died = diesOf(Fault::KillAfter, at, store, replace);
+        PowerWatch watch;
+        QVERIFY(replace.next(store));
+        QCOMPARE(watch.finish(), QStringList());
     }
 }
 

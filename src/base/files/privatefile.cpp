@@ -265,7 +265,9 @@ Result<> makePrivateFolder(const QString &folder)
         const QByteArray encoded = QFile::encodeName(name);
         if (Result<> safe = checkNotForEverybody(above, path); !safe)
             return safe;
-        if (::mkdirat(above.get(), encoded.constData(), kPrivateFolder) != 0 && errno != EEXIST)
+        if (::mkdirat(above.get(), encoded.constData(), kPrivateFolder) == 0)
+            ::fsync(above.get()); // else a power cut takes it back, with all that is put into it
+        else if (errno != EEXIST)
             return writeError(path, above, errno);
         Result<Descriptor> next = openBelow(above, encoded, path);
         if (!next)

@@ -11,7 +11,7 @@
 
 namespace slipway {
 
-/// Makes `folder` and its parents below the first that exists, each 0700 from the start.
+/// Makes `folder` and its parents below the first that exists, each 0700 from the start, and durable.
 /// \return Local (errno's text) when it cannot, is a symbolic link, belongs to somebody else or is open to
 /// others
 Result<> makePrivateFolder(const QString &folder);

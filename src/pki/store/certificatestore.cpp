@@ -2,6 +2,7 @@
 #include "pki/store/certificatestore.h"
 
 #include "base/files/privatefile.h"
+#include "base/files/syncfolder.h"
 #include "pki/store/sealedkey.h"
 #include "pki/store/storelock.h"
 
@@ -241,6 +242,9 @@ Result<QString> CertificateStore::setAside(const QDateTime &now)
         if (from.exists() && !QDir().rename(from.filePath(), folder + u'/' + from.fileName()))
             return Error { .kind = ErrorKind::Local, .subject = from.filePath() };
     }
+    // What a power cut brings down of this must not be the removal alone.
+    syncFolder(folder);
+    syncFolder(m_dataFolder);
     if (vault().exists() && !QFile::remove(vaultFile))
         return Error { .kind = ErrorKind::Local, .subject = vaultFile };
     m_key.reset();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pki/store/entryfolder.h"
 
-#include "base/files/descriptor.h"
 #include "base/files/privatefile.h"
+#include "base/files/syncfolder.h"
 #include "base/json/jsonreader.h"
 
 #include <QDir>
@@ -72,15 +72,6 @@ Result<> removeWhole(const QString &path)
 bool renameFolder(const QString &from, const QString &to)
 {
     return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
-}
-
-/// Makes renames in `folder` durable, as far as the file system can.
-void syncFolder(const QString &folder)
-{
-    const Descriptor descriptor(
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (descriptor.isOpen())
-        ::fsync(descriptor.get());
 }
 
 QString formerOf(const QString &place)
@@ -330,11 +321,8 @@ Result<> EntryFolder::write(const StoreEntry &entry, const Secret *key) const
 {
     if (Result<> ok = checkId(entry.id); !ok)
         return ok;
-    const bool isNew = !QFileInfo::exists(m_path);
     if (Result<> ok = makePrivateFolder(m_path); !ok)
         return ok;
-    if (isNew)
-        syncFolder(QFileInfo(m_path).path());
     const QString made = m_path + u'/' + kUnfinished + entry.id;
     if (Result<> ok = removeWhole(made); !ok)
         return ok;
