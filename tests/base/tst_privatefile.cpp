@@ -453,6 +453,28 @@ private slots:
             QCOMPARE(bytes.error().code, u"file.permissions"_s);
     }
 
+    void readPrivate_ofSomebodyElse_isRefused()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root can give a file away");
+        const QString path = m_folder + u"/key"_s;
+        put(path, "key", 0600);
+        QCOMPARE(::chown(QFile::encodeName(path).constData(), 65534, 65534), 0);
+        const Result<QByteArray> bytes = readPrivateFile(path, kLimit);
+        QVERIFY(!bytes);
+        QCOMPARE(bytes.error().code, u"file.permissions"_s);
+        QVERIFY(readFile(path, kLimit));
+    }
+
+    void closeToOthers_symbolicLink_leavesItsTargetAlone()
+    {
+        const QString path = m_folder + u"/target"_s;
+        put(path, "text", 0644);
+        QVERIFY(QFile::link(path, m_folder + u"/link"_s));
+        QVERIFY(!closeToOthers(m_folder + u"/link"_s));
+        QCOMPARE(modeOf(path), 0644U);
+    }
+
     void readPrivate_missing_isNotFound()
     {
         const Result<QByteArray> bytes = readPrivateFile(m_folder + u"/none"_s, kLimit);

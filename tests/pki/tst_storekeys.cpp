@@ -17,10 +17,17 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <csignal>
+#include <functional>
+#include <map>
 #include <memory>
+#include <mutex>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +129,51 @@ bool isWhole(const CertificateStore &store)
         && bytesOf(server->privateKey) == bytesOf(chain().server.privateKey);
 }
 
+/// Another process that has the locks of some folders.
+class LockHolder final
+{
+public:
+    explicit LockHolder(const QStringList &folders)
+    {
+        std::array<int, 2> ready {};
+        if (::pipe(ready.data()) != 0)
+            return;
+        m_child = ::fork();
+        if (m_child == 0)
+            hold(folders, ready[1]);
+        ::close(ready[1]);
+        char answer = 0;
+        m_holds = ::read(ready[0], &answer, 1) == 1 && answer == 'y';
+        ::close(ready[0]);
+    }
+    Q_DISABLE_COPY_MOVE(LockHolder)
+    ~LockHolder()
+    {
+        ::kill(m_child, SIGKILL);
+        ::waitpid(m_child, nullptr, 0);
+    }
+
+    bool holds() const { return m_holds; }
+
+private:
+    [[noreturn]] static void hold(const QStringList &folders, int told)
+    {
+        std::vector<Result<StoreLock>> locks;
+        bool ok = true;
+        for (const QString &folder : folders) {
+            locks.push_back(StoreLock::take(folder));
+            ok = ok && locks.back();
+        }
+        const char answer = ok ? 'y' : 'n';
+        if (::write(told, &answer, 1) == 1)
+            ::pause();
+        ::_exit(0);
+    }
+
+    pid_t m_child = 0;
+    bool m_holds = false;
+};
+
 } // namespace
 
 class TestStoreKeys : public QObject
@@ -137,12 +189,17 @@ private slots:
 
     void vault_made_opensWithItsPassphraseOnly();
     void vault_there_isNeverReplaced();
+    void vault_madeByTwoAtOnce_isThatOfOne();
+    void vault_madeElsewhere_opens();
     void vault_tampered_isRefused_data();
     void vault_tampered_isRefused();
     void vault_openToOthers_isRefused();
     void store_locked_listsButKeepsKeys();
     void store_opened_writesNoKeyInTheClear();
     void store_plain_isMigrated();
+    void store_plainWithOneDamagedKey_isMigratedButForThat();
+    void store_folderOfSomethingElse_isNoEntry();
+    void store_keyOfAnotherEntry_isRefused();
     void store_migrated_isReadByTheOpensslProgram();
     void store_formatOne_isRead();
     void store_openToOthers_isReportedAndMended();
@@ -153,7 +210,7 @@ private slots:
     void store_serverKey_isOptional();
     void server_replaced_tellsWhatIsInUse_untilConfirmed();
     void server_former_staysSoWithItsCertificate();
-    void lock_heldByAnotherProcess_saysBusy();
+    void lock_heldByAnotherProcess_everyChangeSaysBusy();
     void twoProcesses_writingTheSameEntries_leaveWholeOnes();
 
 private:
@@ -190,9 +247,44 @@ void TestStoreKeys::vault_there_isNeverReplaced()
     const QByteArray before = contentOf(path(u"keys.json"_s));
     QCOMPARE(vault.create(u"two"_s, phrase("other")).error().code, u"store.protected"_s);
     QCOMPARE(contentOf(path(u"keys.json"_s)), before);
+    QVERIFY(store().hasKeys()); // what is put into it will be encrypted with that
     const QTemporaryDir other;
     QCOMPARE(KeyVault(other.path()).create(u"x"_s, Secret()).error().code, u"store.passphrase-empty"_s);
     QVERIFY(QDir(other.path()).isEmpty());
+}
+
+void TestStoreKeys::vault_madeByTwoAtOnce_isThatOfOne()
+{
+    const KeyVault vault(path());
+    std::array<Result<Secret>, 2> made { Error {}, Error {} };
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < made.size(); ++i)
+        threads.emplace_back(
+            [&vault, &made, i] { made.at(i) = vault.create(u"one"_s, phrase(i ? "b" : "a")); });
+    for (std::thread &thread : threads)
+        thread.join();
+    const std::size_t winner = made.front() ? 0 : 1;
+    QVERIFY(made.at(winner));
+    QVERIFY(!made.at(1 - winner));
+    QCOMPARE(made.at(1 - winner).error().code, u"store.protected"_s);
+    const Result<Secret> key = vault.open(phrase(winner ? "b" : "a"));
+    QVERIFY(key && bytesOf(*key) == bytesOf(*made.at(winner)));
+}
+
+/// What keys.json says of its making is what was done: by Python's hashlib.scrypt and its cryptography's
+/// AESGCM.
+void TestStoreKeys::vault_madeElsewhere_opens()
+{
+    const QByteArray made = R"({"format":1,"id":"one","kdf":"scrypt","n":32768,"r":8,"p":3,
+        "salt":"AAECAwQFBgcICQoLDA0ODw==","nonce":"AAECAwQFBgcICQoL",
+        "key":"tr9Ue5lcD7ln7qWzI0Q2ZiaN0kFYWPKkdvslVqYJuEOaypTZML675HIwAnrwHgaJ"})";
+    QVERIFY(writePrivateFile(path(u"keys.json"_s), made));
+    const Result<Secret> key = KeyVault(path()).open(phrase());
+    QVERIFY2(key, key ? "" : qPrintable(key.error().detail));
+    QCOMPARE(bytesOf(*key), "404142434445464748494a4b4c4d4e4f505152535455565758595a5b5c5d5e5f"_ba);
+    const QTemporaryDir other;
+    QVERIFY(KeyVault(other.path()).create(u"one"_s, phrase()));
+    QVERIFY(contentOf(other.filePath(u"keys.json"_s)).contains("\"n\": 32768"));
 }
 
 void TestStoreKeys::vault_tampered_isRefused_data()
@@ -323,6 +415,48 @@ void TestStoreKeys::store_plain_isMigrated()
     QVERIFY(isWhole(later));
 }
 
+void TestStoreKeys::store_plainWithOneDamagedKey_isMigratedButForThat()
+{
+    CertificateStore plain(m_folder->path(), KeysAtRest::Plain);
+    QVERIFY(fill(plain));
+    const QByteArray damaged = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
+    for (const QString &id : { u"a0"_s, u"a2"_s }) { // before and after, in whatever order
+        QVERIFY(plain.putAuthority(
+            { .id = AuthorityId(id), .name = id, .certificate = chain().authority.certificate },
+            chain().authority.privateKey));
+        QVERIFY(overwrite(path(u"authorities/%1/key.pem"_s.arg(id)), damaged));
+    }
+    CertificateStore later = store();
+    later.useKey(shared(later.vault().create(u"one"_s, phrase())));
+    QVERIFY(later.encryptPlainKeys());
+    QCOMPARE(filesWith(path(), kEncrypted), 3);
+    QVERIFY(isWhole(later));
+    QCOMPARE(contentOf(path(u"authorities/a0/key.pem"_s)), damaged);
+    QCOMPARE(later.problems().size(), 2);
+}
+
+void TestStoreKeys::store_folderOfSomethingElse_isNoEntry()
+{
+    CertificateStore open = store();
+    open.useKey(shared(open.vault().create(u"one"_s, phrase())));
+    QVERIFY(fill(open));
+    QVERIFY(QDir().mkpath(path(u"authorities/lost+found"_s)));
+    QCOMPARE(open.authorities()->size(), 1);
+    QVERIFY(open.problems().isEmpty());
+}
+
+void TestStoreKeys::store_keyOfAnotherEntry_isRefused()
+{
+    CertificateStore open = store();
+    open.useKey(shared(open.vault().create(u"one"_s, phrase())));
+    QVERIFY(fill(open));
+    QVERIFY(overwrite(path(u"authorities/a1/key.pem"_s), contentOf(path(u"identities/i1/key.pem"_s))));
+    const Result<KeyedCertificate> mixed = open.authority(AuthorityId(u"a1"_s));
+    QVERIFY(!mixed);
+    QCOMPARE(mixed.error().code, u"key.mismatch"_s);
+    QCOMPARE(open.problems().size(), 1);
+}
+
 void TestStoreKeys::store_migrated_isReadByTheOpensslProgram()
 {
     CertificateStore open = store();
@@ -364,8 +498,16 @@ void TestStoreKeys::store_openToOthers_isReportedAndMended()
     QVERIFY(overwrite(path(u"victim"_s), "mine"_ba));
     QCOMPARE(::chmod(QFile::encodeName(path(u"victim"_s)).constData(), 0644), 0);
     QVERIFY(QFile::link(path(u"victim"_s), path(u"authorities/a1/stray"_s)));
-    const QStringList loose { m_folder->path(), path(u"keys.json"_s), path(u"authorities"_s),
-                              path(u"authorities/a1/key.pem"_s), path(u"servers/s1"_s) };
+    // What a killed program has left may have a key in it, too.
+    QVERIFY(QDir().mkpath(path(u"authorities/.new-a2"_s)));
+    QVERIFY(overwrite(path(u"authorities/a1/.slipway-1.tmp"_s), "key"_ba));
+    const QStringList loose { m_folder->path(),
+                              path(u"keys.json"_s),
+                              path(u"authorities"_s),
+                              path(u"authorities/.new-a2"_s),
+                              path(u"authorities/a1/.slipway-1.tmp"_s),
+                              path(u"authorities/a1/key.pem"_s),
+                              path(u"servers/s1"_s) };
     for (const QString &each : loose)
         QCOMPARE(::chmod(QFile::encodeName(each).constData(), 0755), 0);
     QCOMPARE(open.openToOthers(), loose);
@@ -386,6 +528,8 @@ void TestStoreKeys::store_linkInside_isRefused_data()
     QTest::newRow("key") << u"authorities/a1/key.pem"_s;
     QTest::newRow("certificate") << u"authorities/a1/cert.pem"_s;
     QTest::newRow("meta") << u"authorities/a1/meta.json"_s;
+    QTest::newRow("authorities of others") << u"authorities/a1/ca.pem"_s;
+    QTest::newRow("certificate in use") << u"authorities/a1/shown.pem"_s;
 }
 
 void TestStoreKeys::store_linkInside_isRefused()
@@ -394,7 +538,8 @@ void TestStoreKeys::store_linkInside_isRefused()
     CertificateStore open = store();
     open.useKey(shared(open.vault().create(u"one"_s, phrase())));
     QVERIFY(fill(open));
-    QVERIFY(QFile::rename(path(place), path(u"elsewhere"_s)));
+    if (!QFile::rename(path(place), path(u"elsewhere"_s))) // this one has none
+        QVERIFY(overwrite(path(u"elsewhere"_s), chain().authority.certificate.toPem()));
     QVERIFY(QFile::link(path(u"elsewhere"_s), path(place)));
     const Result<KeyedCertificate> read = open.authority(AuthorityId(u"a1"_s));
     QVERIFY(!read);
@@ -513,33 +658,62 @@ void TestStoreKeys::server_former_staysSoWithItsCertificate()
     QCOMPARE(locked.setFormerServer(u"s2"_s, true).error().kind, ErrorKind::NotFound);
 }
 
-void TestStoreKeys::lock_heldByAnotherProcess_saysBusy()
+void TestStoreKeys::lock_heldByAnotherProcess_everyChangeSaysBusy()
 {
-    int ready[2] = {};
-    QCOMPARE(::pipe(ready), 0);
-    const pid_t child = ::fork();
-    if (child == 0) {
-        const Result<StoreLock> lock = StoreLock::take(path());
-        const char answer = lock ? 'y' : 'n';
-        const bool told = ::write(ready[1], &answer, 1) == 1;
-        if (told)
-            ::pause();
-        ::_exit(0);
+    CertificateStore open = store();
+    const KeyVault vault = open.vault();
+    const auto key = shared(vault.create(u"one"_s, phrase()));
+    open.useKey(key);
+    QVERIFY(fill(open));
+    const StoredServer other {
+        .id = u"s1"_s,
+        .name = u"vm1"_s,
+        .certificate = issue(chain().authority,
+                             { .commonName = u"vm1"_s, .dnsNames = { u"vm1.example"_s }, .now = kNow })
+                           ->certificate
+    };
+    QVERIFY(open.putServer(other)); // in whose place another one is still in use
+    const QString second = path(u"second"_s);
+    QVERIFY(makePrivateFolder(second));
+    const std::map<QString, std::function<Result<>()>> changes {
+        { u"put"_s, [store = open, other]() mutable { return store.putServer(other); } },
+        { u"remove"_s, [store = open]() mutable { return store.removeServer(u"s1"_s); } },
+        { u"confirm"_s, [store = open]() mutable { return store.confirmServer(u"s1"_s); } },
+        { u"former"_s, [store = open]() mutable { return store.setFormerServer(u"s1"_s, true); } },
+        { u"close"_s, [store = open]() mutable { return store.closeToOthers(); } },
+        { u"set aside"_s,
+          [store = open]() mutable {
+              const Result<QString> aside = store.setAside(kNow);
+              return aside ? Result<>() : aside.error();
+          } },
+        { u"create the vault"_s,
+          [second] {
+              const Result<Secret> made = KeyVault(second).create(u"two"_s, phrase());
+              return made ? Result<>() : made.error();
+          } },
+        { u"another passphrase"_s, [vault, key] { return vault.changePassphrase(*key, phrase("other")); } },
+    };
+    std::map<QString, QString> codes;
+    {
+        const LockHolder holder({ path(), second });
+        QVERIFY(holder.holds());
+        std::mutex guard;
+        std::vector<std::thread> threads; // each of them waits for two seconds
+        threads.reserve(changes.size());
+        for (const auto &[name, change] : changes) {
+            threads.emplace_back([&guard, &codes, &name, &change] {
+                const Result<> done = change();
+                const std::lock_guard lock(guard);
+                codes[name] = done ? u"done"_s : done.error().code;
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
     }
-    char answer = 0;
-    QCOMPARE(::read(ready[0], &answer, 1), 1);
-    QCOMPARE(answer, 'y');
-    CertificateStore plain(m_folder->path(), KeysAtRest::Plain);
-    const Result<> refused =
-        plain.putServer({ .id = u"s1"_s, .name = u"vm1"_s, .certificate = chain().server.certificate });
-    ::kill(child, SIGKILL);
-    ::waitpid(child, nullptr, 0);
-    ::close(ready[0]);
-    ::close(ready[1]);
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().kind, ErrorKind::Conflict);
-    QCOMPARE(refused.error().code, u"store.busy"_s);
-    QVERIFY(fill(plain)); // the lock went with its holder
+    for (const auto &[name, code] : codes)
+        QVERIFY2(code == u"store.busy", qPrintable(name + u": "_s + code));
+    QVERIFY(open.putServer(other)); // the lock went with its holder
+    QVERIFY(open.servers()->constFirst().shown);
 }
 
 void TestStoreKeys::twoProcesses_writingTheSameEntries_leaveWholeOnes()
