@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountcontroller.h"
 
+#include "base/files/ondisk.h"
+
 #include <QPointer>
 
 namespace slipway::app {
@@ -238,22 +240,56 @@ void AccountController::enterWith(std::unique_ptr<Session> session, Candidate ca
     const QString id = candidate.stored.id;
     add(entered, std::move(candidate));
     m_world.enter(std::move(session));
-    QList<StoredAccount> others = m_store.read().value_or(QList<StoredAccount>());
-    others.removeIf([&entered, &id](const StoredAccount &stored) {
-        return stored.id == id || stored.cloud.armEndpoint != entered.cloud().armEndpoint;
+    m_tasks.run(othersRestored(entered, id), [this](bool isAnybody) {
+        if (isAnybody)
+            m_world.accountsTouched();
     });
-    if (!others.isEmpty())
-        m_tasks.run(restored(entered, others), [this] { m_world.accountsTouched(); });
+}
+
+/// Who else is kept for the cloud, when all that was begun is written down: who has just signed out does not
+/// come back.
+/// \return whether somebody came
+Task<bool> AccountController::othersRestored(Session &session, QString id)
+{
+    const Session *const before = m_world.session();
+    auto reading = [store = m_store] { return store.read().value_or(QList<StoredAccount>()); };
+    QList<StoredAccount> others = co_await onDisk(std::move(reading));
+    if (m_world.session() != before)
+        co_return false;
+    others.removeIf([&session, &id](const StoredAccount &stored) {
+        return stored.id == id || stored.cloud.armEndpoint != session.cloud().armEndpoint;
+    });
+    const bool isAnybody = !others.isEmpty();
+    co_await restored(session, std::move(others));
+    co_return isAnybody;
+}
+
+void AccountController::tellTrouble(const Error &error)
+{
+    m_keychainError = error;
+    emit accountsChanged();
+}
+
+/// \param change is given a store on the disk's thread
+/// \param then   what is done here when that has gone well
+void AccountController::changeStore(std::function<Result<>(AccountStore &)> change,
+                                    std::function<void()> then)
+{
+    auto work = [store = m_store, change = std::move(change)]() mutable { return change(store); };
+    m_tasks.run(onDisk(std::move(work)), [this, then = std::move(then)](const Result<> &changed) {
+        if (!changed)
+            tellTrouble(changed.error());
+        else
+            then();
+    });
 }
 
 /// What was kept of the last run. Where that cannot be read, people are told why nobody is signed in.
 QList<StoredAccount> AccountController::storedAccounts()
 {
     const Result<QList<StoredAccount>> stored = m_store.read();
-    if (!stored) {
-        m_keychainError = stored.error();
-        emit accountsChanged();
-    }
+    if (!stored)
+        tellTrouble(stored.error());
     return stored.value_or(QList<StoredAccount>());
 }
 
@@ -300,6 +336,8 @@ Task<> AccountController::restored(Session &session, QList<StoredAccount> stored
 {
     const Session *const before = m_world.session();
     for (const StoredAccount &account : std::as_const(stored)) {
+        if (session.accounts().account(account.id)) // came by hand meanwhile
+            continue;
         Candidate candidate = made(session, account);
         bool isRevoked = false;
         if (candidate.person) {
@@ -385,35 +423,50 @@ void AccountController::forget(const QString &account)
     const Entry entry = m_entries.take(account);
     if (!entry.isLasting)
         return;
-    if (const Result<> removed = m_store.remove(account, entry.person != nullptr); !removed)
-        m_keychainError = removed.error();
-    if (entry.person)
-        m_keeper.erase(account); // when it is written down that this is to be done
+    const bool hasToken = entry.person != nullptr;
+    auto work = [store = m_store, account, hasToken]() mutable { return store.remove(account, hasToken); };
+    m_tasks.run(onDisk(std::move(work)), [this, account, hasToken](const Result<> &removed) {
+        if (!removed)
+            tellTrouble(removed.error());
+        if (hasToken)
+            eraseToken(account); // when it is written down that this is to be done
+    });
+}
+
+/// Unless they have signed in again meanwhile: then it is another one, and wanted.
+void AccountController::eraseToken(const QString &account)
+{
+    if (!m_entries.contains(account))
+        m_keeper.erase(account);
 }
 
 void AccountController::tokenTold(const QString &account, TokenKeeper::Access access,
                                   const std::optional<Error> &error)
 {
-    if (error) {
-        m_keychainError = error;
-        emit accountsChanged();
-    } else if (access == TokenKeeper::Access::Keeping) {
+    if (error)
+        tellTrouble(*error);
+    else if (access == TokenKeeper::Access::Keeping)
         kept(account);
-    } else if (const Result<> stored = m_store.forgotten(account); !stored) {
-        m_keychainError = stored.error();
-        emit accountsChanged();
-    }
+    else
+        changeStore([account](AccountStore &store) { return store.forgotten(account); }, [] {});
 }
 
 /// Unless they have signed out, or been thrown out, meanwhile.
 void AccountController::kept(const QString &account)
 {
+    const auto entry = m_entries.constFind(account);
+    if (entry == m_entries.cend() || entry->isRevoked)
+        return;
+    changeStore([stored = entry->stored](AccountStore &store) { return store.put(stored); },
+                [this, account] { markKept(account); });
+}
+
+void AccountController::markKept(const QString &account)
+{
     const auto entry = m_entries.find(account); // clazy:exclude=detaching-member
     if (entry == m_entries.end() || entry->isRevoked)
         return;
     entry->isKept = entry->stored.way != SignInWay::Secret && entry->stored.way != SignInWay::Certificate;
-    if (const Result<> stored = m_store.put(entry->stored); !stored)
-        m_keychainError = stored.error();
     emit accountsChanged();
 }
 
@@ -450,17 +503,13 @@ void AccountController::signOut()
 /// Also who is kept for another cloud.
 void AccountController::forgetStored()
 {
-    const Result<QList<StoredAccount>> stored = m_store.read();
-    if (!stored) {
-        m_keychainError = stored.error(); // their tokens cannot be found
-        return;
-    }
-    for (const StoredAccount &account : *stored) {
-        if (const Result<> removed = m_store.remove(account.id, isPerson(account.way)); !removed)
-            m_keychainError = removed.error();
-        if (isPerson(account.way))
-            m_keeper.erase(account.id);
-    }
+    auto work = [store = m_store]() mutable { return store.removeAll(); };
+    m_tasks.run(onDisk(std::move(work)), [this](const Result<QStringList> &removed) {
+        if (!removed)
+            tellTrouble(removed.error());
+        for (const QString &account : removed.value_or(QStringList()))
+            eraseToken(account);
+    });
 }
 
 } // namespace slipway::app

@@ -10,6 +10,7 @@
 #include "ui/services/accountservice.h"
 #include "ui/services/settings.h"
 
+#include <functional>
 #include <memory>
 
 namespace slipway::app {
@@ -83,6 +84,8 @@ private:
     [[nodiscard]] Task<Result<Candidate>> commandLineEntered(Session &session, std::stop_token stop);
     // outlives: as above
     [[nodiscard]] Task<> restored(Session &session, QList<StoredAccount> stored);
+    // outlives: as above
+    [[nodiscard]] Task<bool> othersRestored(Session &session, QString id);
 
     Result<Candidate> principal(Session &session, ui::SignInRequest &request);
     /// Of what was kept: anything but a service principal.
@@ -92,11 +95,15 @@ private:
     void enterWith(std::unique_ptr<Session> session, Candidate candidate, const QString &sandboxFolder = {});
     void tokenChanged(const QString &account, const Secret &token);
     void forget(const QString &account);
+    void eraseToken(const QString &account);
+    void changeStore(std::function<Result<>(AccountStore &)> change, std::function<void()> then);
+    void tellTrouble(const Error &error);
     QList<StoredAccount> storedAccounts();
     void forgetStored();
     void forgetPersonsOf(Session &session);
     void tokenTold(const QString &account, TokenKeeper::Access access, const std::optional<Error> &error);
     void kept(const QString &account);
+    void markKept(const QString &account);
     void applyHidden(Session &session);
     ui::AccountRow rowOf(azure::Account &account) const;
     void setState(ui::AccountState state);

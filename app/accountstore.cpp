@@ -204,6 +204,27 @@ Result<> AccountStore::forgotten(const QString &id)
     return known->unforgotten.removeAll(id) == 0 ? Result<>() : write(*known);
 }
 
+/// \return Local also for a file that makes no sense: their tokens cannot be found
+Result<QStringList> AccountStore::removeAll()
+{
+    Result<Contents> known = contents();
+    if (!known)
+        return known.error();
+    if (known->accounts.isEmpty())
+        return QStringList();
+    QStringList withToken;
+    for (const StoredAccount &account : std::as_const(known->accounts)) {
+        if (isPerson(account.way))
+            withToken += account.id; // clazy:exclude=reserve-candidates
+    }
+    known->accounts.clear();
+    known->unforgotten += withToken;
+    known->unforgotten.removeDuplicates();
+    if (const Result<> written = write(*known); !written)
+        return written.error();
+    return withToken;
+}
+
 Result<> AccountStore::write(const Contents &contents) const
 {
     QJsonArray rows;

@@ -40,6 +40,8 @@ public:
     /// Who has been removed while nobody knows yet that the keychain has forgotten their token, too.
     QStringList unforgotten() const;
     Result<> forgotten(const QString &id); ///< the keychain has; as put()
+    /// Everybody; as remove() for each. \return those with a token, which the keychain has not forgotten yet
+    Result<QStringList> removeAll();
 
 private:
     struct Contents

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/activitycontroller.h"
 
+#include "base/files/ondisk.h"
 #include "base/files/privatefile.h"
 #include "base/files/setaside.h"
 #include "net/sameorigin.h"
@@ -137,7 +138,7 @@ ActivityController::ActivityController(World &world, QObject *parent)
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(kSaveDelay);
-    connect(&m_saving, &QTimer::timeout, this, &ActivityController::save);
+    connect(&m_saving, &QTimer::timeout, this, &ActivityController::saveAfterChanges);
     connect(&world, &World::workspaceChanged, this, &ActivityController::load);
     connect(&world, &World::sessionChanged, this, &ActivityController::sessionTouched);
     load();
@@ -213,7 +214,9 @@ void ActivityController::load()
     for (qint64 &number : m_setUps)
         number = kElsewhere;
     m_last = 0;
-    const Result<QByteArray> journal = readPrivateFile(m_folder + kFile, kLongestJournal);
+    const std::shared_ptr<const QByteArray> unwritten = m_unwritten.value(m_folder).lock();
+    const Result<QByteArray> journal =
+        unwritten ? *unwritten : readPrivateFile(m_folder + kFile, kLongestJournal);
     const Result<QList<ActivityRecord>> records = journal ? activityFrom(*journal) : journal.error();
     m_trouble.reset();
     if (records)
@@ -244,10 +247,31 @@ void ActivityController::keepAside(const Error &why)
 
 void ActivityController::save()
 {
+    diskQueue().add([save = saving()] { static_cast<void>(save()); });
+}
+
+/// A disk that is slower than changes come does not get one more list for each of them.
+void ActivityController::saveAfterChanges()
+{
+    if (isBeingSaved())
+        m_saving.start();
+    else
+        save();
+}
+
+/// Writes the list as it is now. Work for the queue of the disk, which is done to its end also when nobody is
+/// there any more to be told.
+std::function<Result<>()> ActivityController::saving()
+{
     m_saving.stop();
-    const Result<> written = writePrivateFile(m_folder + kFile, activityJournal(m_records));
-    if (!written)
-        qCWarning(lcActivity) << "the list of operations cannot be written:" << written.error().detail;
+    auto journal = std::make_shared<const QByteArray>(activityJournal(m_records));
+    m_unwritten.insert(m_folder, journal);
+    return [path = m_folder + kFile, journal = std::move(journal)] {
+        const Result<> written = writePrivateFile(path, *journal);
+        if (!written)
+            qCWarning(lcActivity) << "the list of operations cannot be written:" << written.error().detail;
+        return written;
+    };
 }
 
 void ActivityController::clearFinished()

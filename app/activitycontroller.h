@@ -66,6 +66,9 @@ private:
     void load();
     void keepAside(const Error &why);
     void save();
+    void saveAfterChanges();
+    std::function<Result<>()> saving();
+    bool isBeingSaved() const { return !m_unwritten.value(m_folder).expired(); }
     void sessionTouched();
     void resumeReached();
     void stopFollowing();
@@ -74,7 +77,7 @@ private:
     void ended(qint64 number, const Result<azure::ChangeOutcome> &outcome);
     void finish(qint64 number, const std::optional<Error> &error);
     qint64 beginEdit(const ActivityRecord &wanted);
-    Task<Result<>> edit(ActivityRecord wanted, std::stop_token stop) const;
+    [[nodiscard]] Task<Result<>> edit(ActivityRecord wanted, std::stop_token stop);
     bool canUndo(const ActivityRecord &record) const;
     void setUpChanged(ui::SetupRun *run);
     void endSetUp(qint64 number, const ui::SetupRun &run);
@@ -94,6 +97,8 @@ private:
     std::map<qint64, Work> m_work;
     QHash<ui::SetupRun *, qint64> m_setUps;
     QTimer m_saving;
+    /// By folder: what is on its way to the disk, as long as it is.
+    QHash<QString, std::weak_ptr<const QByteArray>> m_unwritten;
     std::unique_ptr<TaskScope> m_tasks;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is changed beside a machine by a plan that is kept: our network rules, and the public address.
 #include "app/activitycontroller.h"
+#include "base/files/ondisk.h"
 #include "provisioning/addresseditor.h"
 #include "provisioning/ruleeditor.h"
 
@@ -44,13 +45,20 @@ qint64 ActivityController::editAddress(const azure::ArmId &machine, const Addres
                        .address = plan });
 }
 
-Task<Result<>> ActivityController::edit(ActivityRecord wanted, std::stop_token stop) const
+/// The plan is on the disk before the first request: a later run of the program must know what it may take
+/// back.
+Task<Result<>> ActivityController::edit(ActivityRecord wanted, std::stop_token stop)
 {
     Session &session = *m_world.session();
-    if (wanted.address)
-        return provisioning::editAddress(&session.publicAddresses(), &session.dnsLabels(), *wanted.address,
-                                         std::move(stop));
-    return provisioning::editRules(&session.securityGroups(), *wanted.rules, std::move(stop));
+    std::function<Result<>()> save = saving();
+    const Result<> noted = co_await onDisk(std::move(save));
+    Q_UNUSED(noted) // who waits for a change does not wait for room on the disk; it is in the log
+    Task<Result<>> work = wanted.address
+        ? provisioning::editAddress(&session.publicAddresses(), &session.dnsLabels(), *wanted.address,
+                                    std::move(stop))
+        : provisioning::editRules(&session.securityGroups(), *wanted.rules, std::move(stop));
+    const Result<> edited = co_await std::move(work);
+    co_return edited;
 }
 
 /// What the row of an earlier attempt says of its end is forgotten.
@@ -65,7 +73,6 @@ qint64 ActivityController::beginEdit(const ActivityRecord &wanted)
     made.address = wanted.address;
     made.undoes = wanted.undoes;
     touch();
-    save(); // before the first request: a later run of the program must know what it may take back
     if (!m_world.session()) {
         finish(number, Error { .kind = ErrorKind::SignInRequired, .code = u"sign-in.needed"_s });
         return number;

@@ -6,6 +6,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 namespace slipway::app {
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,7 @@ void AzureAuthorities::read()
         putAside(u"there is no certificate in it"_s);
     else
         m_all = *found;
+    *m_kept = m_all;
 }
 
 void AzureAuthorities::putAside(const QString &why)
@@ -77,15 +80,20 @@ Result<> AzureAuthorities::open()
     return m_isUnread ? Result<>(*m_trouble) : Result<>();
 }
 
-Result<> AzureAuthorities::replace(const QList<pki::Certificate> &authorities)
+std::function<Result<QList<pki::Certificate>>()> AzureAuthorities::changing(Change change) const
 {
-    QByteArray pem;
-    for (const pki::Certificate &authority : authorities)
-        pem += authority.toPem();
-    if (const Result<> written = writePrivateFile(m_path, pem); !written)
-        return written.error();
-    m_all = authorities;
-    return {};
+    return [path = m_path, kept = m_kept, change = std::move(change)]() -> Result<QList<pki::Certificate>> {
+        Result<QList<pki::Certificate>> now = change(*kept);
+        if (!now || *now == *kept)
+            return now;
+        QByteArray pem;
+        for (const pki::Certificate &authority : std::as_const(*now))
+            pem += authority.toPem();
+        if (const Result<> written = writePrivateFile(path, pem); !written)
+            return written.error();
+        *kept = *now;
+        return now;
+    };
 }
 
 } // namespace slipway::app

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace slipway::app {
@@ -29,8 +31,13 @@ public:
     /// To be asked before all() is changed: reads a file again that could not be read.
     /// \return trouble() where it still cannot
     Result<> open();
-    /// \return Local as writePrivateFile(); nothing has changed then. open() has to have succeeded.
-    Result<> replace(const QList<pki::Certificate> &authorities);
+    using Change = std::function<Result<QList<pki::Certificate>>(QList<pki::Certificate> all)>;
+    /// Work for the queue of the disk (onDisk()), so that one change comes after the other: writes what
+    /// `change` makes of the authorities that are kept by then. open() has to have succeeded.
+    /// \return of the work: what is kept now, for adopt(). Errors of `change`; Local as writePrivateFile():
+    /// nothing has changed then
+    std::function<Result<QList<pki::Certificate>>()> changing(Change change) const;
+    void adopt(const QList<pki::Certificate> &kept) { m_all = kept; }
 
     /// Certificates of a PEM text, or the only one of a DER file.
     /// \return Invalid (code "certificate.malformed") when it is neither
@@ -42,6 +49,8 @@ private:
 
     QString m_path;
     QList<pki::Certificate> m_all;
+    /// As it is on the disk; of the queue's thread once something is written.
+    std::shared_ptr<QList<pki::Certificate>> m_kept = std::make_shared<QList<pki::Certificate>>();
     std::optional<Error> m_trouble;
     bool m_isUnread = false; ///< there is a file, and nobody knows what is in it
 };

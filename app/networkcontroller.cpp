@@ -2,6 +2,8 @@
 #include "app/networkcontroller.h"
 
 #include "azure/auth/clouddiscovery.h"
+#include "base/async/inthreadpool.h"
+#include "base/files/ondisk.h"
 #include "base/files/privatefile.h"
 #include "net/qnamtransport.h"
 
@@ -61,6 +63,33 @@ QString problemWith(const QList<pki::Certificate> &certificates, const QDateTime
         std::any_of(certificates.begin(), certificates.end(),
                     [&now](const pki::Certificate &certificate) { return certificate.notAfter > now; });
     return anyValid ? QString() : u"certificate.expired"_s;
+}
+
+/// \return Invalid, code "certificate.malformed", for a file of something else
+Result<QList<pki::Certificate>> authoritiesIn(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, AzureAuthorities::kLargestFile);
+    if (!bytes)
+        return bytes.error();
+    const Result<QList<pki::Certificate>> found = AzureAuthorities::certificatesIn(*bytes);
+    if (!found)
+        return Error { .kind = ErrorKind::Invalid,
+                       .code = u"certificate.malformed"_s,
+                       .subject = QFileInfo(path).fileName() };
+    return found;
+}
+
+/// \param name of the file that they came in
+Result<QList<pki::Certificate>> withOthers(QList<pki::Certificate> all, const QList<pki::Certificate> &others,
+                                           const QString &name)
+{
+    for (const pki::Certificate &certificate : others) {
+        if (!all.contains(certificate))
+            all.append(certificate);
+    }
+    if (all.size() > kMostAuthorities)
+        return Error { .kind = ErrorKind::Invalid, .code = u"authority.too-many"_s, .subject = name };
+    return all;
 }
 
 } // namespace
@@ -182,38 +211,37 @@ QList<ui::AzureAuthorityRow> NetworkController::authorities() const
     return rows;
 }
 
-Result<int> NetworkController::importAuthorities(const QString &path)
+Task<Result<int>> NetworkController::importAuthorities(QString path, std::stop_token stop)
 {
     const QString name = QFileInfo(path).fileName();
-    const Result<QByteArray> bytes = readFile(path, AzureAuthorities::kLargestFile);
-    if (!bytes)
-        return bytes.error();
-    const Result<QList<pki::Certificate>> found = AzureAuthorities::certificatesIn(*bytes);
-    const QString problem = found ? problemWith(*found, m_world.clock().now()) : u"certificate.malformed"_s;
-    if (!problem.isEmpty())
-        return Error { .kind = ErrorKind::Invalid, .code = problem, .subject = name };
+    auto reading = [path] { return authoritiesIn(path); };
+    const Result<QList<pki::Certificate>> found = co_await inThreadPool(std::move(reading));
+    if (!found)
+        co_return found.error();
+    if (stop.stop_requested())
+        co_return Error { .kind = ErrorKind::Cancelled };
+    if (const QString problem = problemWith(*found, m_world.clock().now()); !problem.isEmpty())
+        co_return Error { .kind = ErrorKind::Invalid, .code = problem, .subject = name };
     if (const Result<> known = knowAuthorities(); !known)
-        return known.error();
-    QList<pki::Certificate> all = m_authorities.all();
-    for (const pki::Certificate &certificate : *found) {
-        if (!all.contains(certificate))
-            all.append(certificate);
-    }
-    if (all.size() > kMostAuthorities)
-        return Error { .kind = ErrorKind::Invalid, .code = u"authority.too-many"_s, .subject = name };
-    const auto added = static_cast<int>(all.size() - m_authorities.all().size());
-    if (const Result<> written = writeAuthorities(all); !written)
-        return written.error();
-    return added;
+        co_return known.error();
+    AzureAuthorities::Change change = [found = *found, name](const QList<pki::Certificate> &all) {
+        return withOthers(all, found, name);
+    };
+    const Result<int> added = co_await changeAuthorities(std::move(change));
+    co_return added;
 }
 
-Result<> NetworkController::removeAuthority(const QString &id)
+Task<Result<>> NetworkController::removeAuthority(QString id, std::stop_token stop)
 {
+    Q_UNUSED(stop) // a small file
     if (const Result<> known = knowAuthorities(); !known)
-        return known.error();
-    QList<pki::Certificate> others = m_authorities.all();
-    others.removeIf([&id](const pki::Certificate &authority) { return authority.sha256 == id; });
-    return writeAuthorities(others);
+        co_return known.error();
+    AzureAuthorities::Change change = [id](QList<pki::Certificate> all) -> Result<QList<pki::Certificate>> {
+        all.removeIf([&id](const pki::Certificate &authority) { return authority.sha256 == id; });
+        return all;
+    };
+    const Result<int> less = co_await changeAuthorities(std::move(change));
+    co_return less ? Result<>() : less.error();
 }
 
 /// What could not be read at the start may be readable by now.
@@ -229,13 +257,32 @@ Result<> NetworkController::knowAuthorities()
     return known;
 }
 
-Result<> NetworkController::writeAuthorities(const QList<pki::Certificate> &authorities)
+/// What is on the disk is trusted, also when the window that waits for it has gone.
+/// \return how many more there are
+Task<Result<int>> NetworkController::changeAuthorities(AzureAuthorities::Change change)
 {
-    if (const Result<> written = m_authorities.replace(authorities); !written)
-        return written.error();
-    apply();
-    emit changed();
-    return {};
+    const int number = ++m_lastChange;
+    const auto outcome = std::make_shared<Result<int>>(0);
+    Event done;
+    connect(this, &NetworkController::authoritiesWritten, done.receiver(), [number, &done](int which) {
+        if (which == number)
+            done.fire();
+    });
+    auto work = m_authorities.changing(std::move(change));
+    m_tasks.run(onDisk(std::move(work)),
+                [this, number, outcome](const Result<QList<pki::Certificate>> &kept) {
+                    if (kept) {
+                        *outcome = static_cast<int>(kept->size() - m_authorities.all().size());
+                        m_authorities.adopt(*kept);
+                        apply();
+                        emit changed();
+                    } else {
+                        *outcome = kept.error();
+                    }
+                    emit authoritiesWritten(number);
+                });
+    co_await done;
+    co_return *outcome;
 }
 
 Task<Result<>> NetworkController::tryOut(std::stop_token stop)

@@ -29,9 +29,12 @@ public:
     std::optional<Error> keychainError() const override { return m_keychainError; }
     QList<ui::AzureAuthorityRow> authorities() const override;
     std::optional<Error> authorityTrouble() const override { return m_authorities.trouble(); }
-    Result<int> importAuthorities(const QString &path) override;
-    Result<> removeAuthority(const QString &id) override;
+    [[nodiscard]] Task<Result<int>> importAuthorities(QString path, std::stop_token stop) override;
+    [[nodiscard]] Task<Result<>> removeAuthority(QString id, std::stop_token stop) override;
     [[nodiscard]] Task<Result<>> tryOut(std::stop_token stop) override;
+
+signals:
+    void authoritiesWritten(int change); ///< or not; for whoever waits for the change of that number
 
 private:
     void read();
@@ -39,7 +42,7 @@ private:
     void keepPassword();
     void apply();
     Result<> knowAuthorities();
-    Result<> writeAuthorities(const QList<pki::Certificate> &authorities);
+    [[nodiscard]] Task<Result<int>> changeAuthorities(AzureAuthorities::Change change);
 
     World &m_world;
     ui::Settings &m_settings;
@@ -50,6 +53,7 @@ private:
     std::optional<Error> m_keychainError;
     bool m_isKeeping = false; ///< the keychain is being written to
     bool m_isKeptLate = false; ///< and has to be once more
+    int m_lastChange = 0; ///< of the authorities
     TaskScope m_tasks;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/workspace.h"
 #include "base/async/inthreadpool.h"
+#include "base/files/ondisk.h"
 #include "base/files/privatefile.h"
 #include "base/json/jsonreader.h"
 #include "sandbox/sandbox.h"
@@ -44,6 +45,8 @@ sandbox::EngineAccess presetIn(const JsonReader &engine)
 /// The machines that had Docker before Slipway came: their identity and hosts, as an import would leave them.
 Result<> rememberPresets(const QList<sandbox::EngineAccess> &presets, const QString &dataFolder)
 {
+    if (Result<> folder = makePrivateFolder(dataFolder); !folder)
+        return folder;
     Workspace workspace(dataFolder, pki::KeysAtRest::Plain);
     const sandbox::EngineAccess access = presets.value(0);
     if (access.address.isEmpty())
@@ -107,8 +110,10 @@ SandboxLauncher::~SandboxLauncher() = default;
 Task<Result<SandboxAccess>> SandboxLauncher::open(QString lifeFolder)
 {
     const QString dataFolder = lifeFolder + u"/sandbox"_s;
-    if (!m_options.sandboxAt.isEmpty())
-        co_return readRunning(dataFolder);
+    if (!m_options.sandboxAt.isEmpty()) {
+        Result<SandboxAccess> running = co_await readRunning(dataFolder);
+        co_return running;
+    }
     if (m_sandbox)
         co_return describeEmbedded(dataFolder);
     Result<SandboxAccess> access = co_await openEmbedded(dataFolder);
@@ -134,9 +139,11 @@ Task<Result<SandboxAccess>> SandboxLauncher::openEmbedded(QString dataFolder)
     if (!started)
         co_return started.error();
     m_sandbox = std::move(*started);
-    if (const Result<> folder = makePrivateFolder(dataFolder); !folder)
-        co_return folder.error();
-    if (const Result<> remembered = rememberPresets(m_sandbox->presetEngines(), dataFolder); !remembered)
+    auto remember = [presets = m_sandbox->presetEngines(), dataFolder] {
+        return rememberPresets(presets, dataFolder);
+    };
+    const Result<> remembered = co_await onDisk(std::move(remember));
+    if (!remembered)
         co_return remembered.error();
     co_return describeEmbedded(dataFolder);
 }
@@ -150,25 +157,25 @@ Result<SandboxAccess> SandboxLauncher::describeEmbedded(const QString &dataFolde
                            .dataFolder = dataFolder };
 }
 
-Result<SandboxAccess> SandboxLauncher::readRunning(const QString &dataFolder) const
+Task<Result<SandboxAccess>> SandboxLauncher::readRunning(QString dataFolder) const
 {
     const Result<QByteArray> line = readFile(m_options.sandboxAt, kMostLine);
     if (!line)
-        return line.error();
+        co_return line.error();
     const Result<JsonDocument> document = JsonDocument::parse(*line, m_options.sandboxAt);
     if (!document)
-        return document.error();
+        co_return document.error();
     const JsonReader json = document->root();
-    if (const Result<> folder = makePrivateFolder(dataFolder); !folder)
-        return folder.error();
     SandboxAccess access { .cloud = sandboxCloud(QUrl(json["arm"_L1].string())),
                            .tenantId = json["tenantId"_L1].string(),
                            .clientId = json["clientId"_L1].string(),
                            .clientSecret = Secret(json["clientSecret"_L1].string().toUtf8()),
                            .dataFolder = dataFolder };
-    if (const Result<> remembered = rememberPresets(presetsIn(json), dataFolder); !remembered)
-        return remembered.error();
-    return json.finish(std::move(access));
+    auto remember = [presets = presetsIn(json), dataFolder] { return rememberPresets(presets, dataFolder); };
+    const Result<> remembered = co_await onDisk(std::move(remember));
+    if (!remembered)
+        co_return remembered.error();
+    co_return json.finish(std::move(access));
 }
 
 } // namespace slipway::app

@@ -41,7 +41,7 @@ public:
 private:
     [[nodiscard]] Task<Result<SandboxAccess>> openEmbedded(QString dataFolder);
     Result<SandboxAccess> describeEmbedded(const QString &dataFolder) const;
-    Result<SandboxAccess> readRunning(const QString &dataFolder) const;
+    [[nodiscard]] Task<Result<SandboxAccess>> readRunning(QString dataFolder) const;
 
     CommandLine m_options;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;

@@ -21,7 +21,7 @@ QString entryOf(const QString &vaultId)
     return u"certificate-store/"_s + vaultId;
 }
 
-// Stretching a passphrase takes a quarter of a second.
+// Stretching a passphrase takes a quarter of a second. What writes goes through the queue of the disk.
 
 Task<Result<Secret>> openInPool(pki::KeyVault vault, SharedSecret passphrase)
 {
@@ -33,7 +33,7 @@ Task<Result<Secret>> openInPool(pki::KeyVault vault, SharedSecret passphrase)
 Task<Result<Secret>> createInPool(pki::KeyVault vault, QString id, SharedSecret passphrase, bool isTyped)
 {
     auto work = [vault, id, passphrase, isTyped] { return vault.create(id, *passphrase, isTyped); };
-    Result<Secret> key = co_await inThreadPool(std::move(work));
+    Result<Secret> key = co_await onDisk(std::move(work));
     co_return std::move(key);
 }
 
@@ -44,7 +44,7 @@ Task<Result<>> changeInPool(pki::KeyVault vault, SharedSecret storeKey, SharedSe
         return isRecovery ? vault.changeRecovery(*storeKey, *passphrase)
                           : vault.changePassphrase(*storeKey, *passphrase);
     };
-    Result<> done = co_await inThreadPool(std::move(work));
+    Result<> done = co_await onDisk(std::move(work));
     co_return done;
 }
 

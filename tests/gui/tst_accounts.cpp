@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole program: two people sign in to the sandbox, one in the browser and one with a code; one tenant
 // fails alone and is signed in to alone. The browser is an HTTP client.
+#include "../provisioning/flushwatch.h"
 #include "app/accountcontroller.h"
 #include "app/application.h"
 #include "app/certificatefile.h"
+#include "base/files/ondisk.h"
 #include "base/files/privatefile.h"
 #include "fakekeychain.h"
 #include "mainjob.h"
@@ -212,6 +214,10 @@ private slots:
     void store_cloudOfAnEarlierVersion_isCompleted();
     void store_damaged_isKeptAside();
     void store_openToOthers_isLeftAlone();
+    void disk_slow_holdsNobodyUp();
+    void disk_slow_whoSignedOutDoesNotComeBack();
+    void disk_slow_signedInAgain_staysKept();
+    void disk_slow_presetsOfTheSandbox_holdNobodyUp();
 };
 
 void TestGuiAccounts::twoPeople_oneFailingTenant_workSideBySide()
@@ -387,6 +393,7 @@ void TestGuiAccounts::revokedAccount_isShownSoAndCanBeRemoved()
     QCOMPARE(row.error->code, u"invalid_grant"_s);
     second.account.signOut(row.id);
     QVERIFY(second.account.accounts().isEmpty());
+    diskQueue().finish();
     const auto afterwards = app::AccountStore(data.path()).read();
     QVERIFY(afterwards && afterwards->isEmpty());
 }
@@ -449,7 +456,7 @@ void TestGuiAccounts::signOut_endedBeforeTheKeychainKnows_isMadeUpForAtTheNextSt
         QVERIFY(listed && *listed);
         QTRY_VERIFY(keychain.isWriting);
         first.account.signOut();
-        QCOMPARE(app::AccountStore(data.path()).unforgotten().size(), 1);
+        QTRY_COMPARE(app::AccountStore(data.path()).unforgotten().size(), 1);
     }
     keychain.isBusy = false;
     QCOMPARE(keychain.entries.size(), std::size_t(1)); // as it was, or with what came late
@@ -676,6 +683,7 @@ void TestGuiAccounts::signOut_inTheSandbox_forgetsNobodyOfLife()
     QVERIFY(program.account.isSandbox());
     program.account.signOut();
     QCOMPARE(program.account.state(), ui::AccountState::SignedOut);
+    diskQueue().finish();
     QCOMPARE(keychain.entries.size(), std::size_t(1));
     const auto stored = app::AccountStore(data.path()).read();
     QVERIFY(stored);
@@ -787,7 +795,7 @@ void TestGuiAccounts::commandLine_signedInThere_isThereAfterTheNextStart()
         QVERIFY(result);
         QVERIFY2(*result, *result ? "" : qPrintable(result->error().code + result->error().detail));
         QCOMPARE(first.account.accountName(), u"ann@contoso.example"_s);
-        QVERIFY(first.account.accounts().constFirst().isKept);
+        QTRY_VERIFY(first.account.accounts().constFirst().isKept);
     }
     QFile kept(data.filePath(u"accounts.json"_s));
     QVERIFY(kept.open(QIODevice::ReadOnly));
@@ -866,6 +874,91 @@ void TestGuiAccounts::store_openToOthers_isLeftAlone()
     QVERIFY2(!removed, "who is still kept must not be said to be forgotten");
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     QCOMPARE(store.read().value_or(QList<app::StoredAccount>()).constFirst().id, u"a"_s);
+}
+
+void TestGuiAccounts::disk_slow_holdsNobodyUp()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    std::unique_ptr<SlowUntilWaitedFor> last;
+    {
+        Program program(data.path(), keychain);
+        takeFlushes();
+        auto slow = std::make_unique<SlowDisk>();
+        QVERIFY(signInTo(**sandbox, program));
+        QTRY_COMPARE(slow->waiting(), 1);
+        QCOMPARE(program.account.state(), ui::AccountState::SignedIn);
+        QVERIFY2(!program.account.accounts().value(0).isKept, "not yet");
+        slow.reset();
+        QTRY_VERIFY(program.account.accounts().value(0).isKept);
+        QCOMPARE(app::AccountStore(data.path()).read().value_or(QList<app::StoredAccount>()).size(), 1);
+        last = std::make_unique<SlowUntilWaitedFor>(); // by the end of the world
+        program.account.signOut();
+        QCOMPARE(program.account.state(), ui::AccountState::SignedOut);
+    }
+    QVERIFY(app::AccountStore(data.path()).read().value_or(QList<app::StoredAccount> { {} }).isEmpty());
+    QCOMPARE(takeFlushes().here, QStringList());
+}
+
+void TestGuiAccounts::disk_slow_whoSignedOutDoesNotComeBack()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    Program program(data.path(), keychain);
+    QVERIFY(signInTo(**sandbox, program));
+    QTRY_VERIFY(program.account.accounts().value(0).isKept);
+    auto slow = std::make_unique<SlowDisk>();
+    program.account.signOut(program.account.accounts().constFirst().id);
+    QTRY_COMPARE(slow->waiting(), 1);
+    QVERIFY(signInTo(**sandbox, program, 1));
+    slow.reset();
+    QTRY_VERIFY(program.account.accounts().value(0).isKept);
+    QTRY_COMPARE(keychain.entries.size(), std::size_t(1));
+    QCOMPARE(program.account.accountName(), (*sandbox)->userNames().at(1));
+    const auto stored = app::AccountStore(data.path()).read();
+    QVERIFY(stored);
+    QCOMPARE(stored->size(), 1);
+    QCOMPARE(stored->constFirst().name, (*sandbox)->userNames().at(1));
+}
+
+void TestGuiAccounts::disk_slow_signedInAgain_staysKept()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    Program program(data.path(), keychain);
+    QVERIFY(signInTo(**sandbox, program));
+    QTRY_VERIFY(program.account.accounts().value(0).isKept);
+    auto slow = std::make_unique<SlowDisk>();
+    program.account.signOut();
+    QTRY_COMPARE(slow->waiting(), 1);
+    QVERIFY(signInTo(**sandbox, program));
+    slow.reset();
+    QTRY_VERIFY(program.account.accounts().value(0).isKept);
+    QCOMPARE(keychain.removals, 0);
+    QCOMPARE(keychain.entries.size(), std::size_t(1));
+    const app::AccountStore store(data.path());
+    QCOMPARE(store.read().value_or(QList<app::StoredAccount>()).size(), 1);
+    QVERIFY(store.unforgotten().isEmpty());
+}
+
+void TestGuiAccounts::disk_slow_presetsOfTheSandbox_holdNobodyUp()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    Program program(data.path(), keychain);
+    takeFlushes();
+    const auto opened = awaited(program.account.openSandbox({}), 20s);
+    QVERIFY(opened && *opened);
+    QVERIFY(!program.world.workspace().hosts.load().value_or(QList<docker::Host>()).isEmpty());
+    const Flushes flushes = takeFlushes();
+    QCOMPARE(flushes.here, QStringList());
+    QVERIFY(flushes.elsewhere > 2);
 }
 
 QTEST_MAIN(TestGuiAccounts)

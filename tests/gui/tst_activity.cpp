@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of operations against the sandbox: what is asked for, what is written down, and what a later run
 // of the program makes of it.
+#include "../provisioning/flushwatch.h"
 #include "app/activitycontroller.h"
 #include "app/world.h"
+#include "base/files/ondisk.h"
 #include "base/files/privatefile.h"
 #include "provisioning/ruleplan.h"
 #include "sandbox/sandbox.h"
@@ -140,6 +142,11 @@ private slots:
     void rule_failed_isRetried();
     void rule_undo_canBeUndone();
     void rule_sessionGone_isUnknownAndMadeAgain();
+    void disk_slow_holdsNobodyUpAndGetsTheLastState();
+    void disk_slow_ruleIsNotedBeforeAzureIsAsked();
+    void disk_slow_workspaceEnteredAgain_hasItsRows();
+    void disk_slow_endOfTheRun_isWritten();
+    void disk_refuses_isInTheLog();
 
 private:
     MachineChange stop() const
@@ -657,6 +664,83 @@ void TestActivity::rule_sessionGone_isUnknownAndMadeAgain()
     run.activity.retry(number);
     QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
     QCOMPARE(run.letsIn(web()), QStringList { u"203.0.113.7/32"_s });
+}
+
+void TestActivity::disk_slow_holdsNobodyUpAndGetsTheLastState()
+{
+    Run run(m_folder->path());
+    test::takeFlushes();
+    auto slow = std::make_unique<test::SlowDisk>();
+    const qint64 number = run.activity.begin({ .target = u"one"_s }, {});
+    QTRY_COMPARE(slow->waiting(), 1);
+    for (int percent = 1; percent <= 3; ++percent)
+        run.activity.tell(number, percent);
+    run.activity.end(number, std::nullopt);
+    slow.reset();
+    QTRY_VERIFY(readPrivateFile(file(), 10'000).value_or(QByteArray()).contains("\"state\":\"succeeded\""));
+    diskQueue().finish();
+    QCOMPARE(test::takeFlushes().here, QStringList());
+}
+
+/// A later run of the program must know what it may take back.
+void TestActivity::disk_slow_ruleIsNotedBeforeAzureIsAsked()
+{
+    Run run(m_folder->path());
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
+    const Result<provisioning::RulePlan> plan =
+        provisioning::planRuleFor(run.access(web()), kPort, { u"203.0.113.7"_s });
+    QVERIFY(plan);
+    diskQueue().finish();
+    m_sandbox->forgetRequests();
+    auto slow = std::make_unique<test::SlowDisk>();
+    run.activity.editRules(web(), *plan);
+    QTRY_COMPARE(slow->waiting(), 1);
+    QVERIFY(test::awaited(run.world.session()->subscriptions().list({}))); // time enough for a request
+    QCOMPARE(m_sandbox->requestCount(u"/networkSecurityGroups/"_s), 0);
+    slow.reset();
+    QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
+    QVERIFY(m_sandbox->requestCount(u"/networkSecurityGroups/"_s) > 0);
+}
+
+void TestActivity::disk_slow_workspaceEnteredAgain_hasItsRows()
+{
+    QVERIFY(makePrivateFolder(m_folder->filePath(u"sandbox"_s)));
+    Run run(m_folder->path());
+    run.activity.begin({ .target = u"of life"_s }, {});
+    {
+        const test::SlowDisk slow;
+        run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()),
+                        m_folder->filePath(u"sandbox"_s));
+        QVERIFY(run.activity.rows().isEmpty());
+        QTRY_COMPARE(slow.waiting(), 1);
+        run.world.leave();
+        QCOMPARE(run.activity.rows().size(), 1);
+        QCOMPARE(run.newest().target, u"of life"_s);
+    }
+    diskQueue().finish();
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()), m_folder->filePath(u"sandbox"_s));
+    run.world.leave();
+    QCOMPARE(run.newest().target, u"of life"_s); // of the disk
+}
+
+void TestActivity::disk_slow_endOfTheRun_isWritten()
+{
+    test::takeFlushes();
+    {
+        const test::SlowUntilWaitedFor slow; // by the end of the world
+        Run run(m_folder->path());
+        run.activity.begin({ .target = u"one"_s }, {});
+    }
+    QVERIFY(readPrivateFile(file(), 10'000).value_or(QByteArray()).contains("one"));
+    QCOMPARE(test::takeFlushes().here, QStringList());
+}
+
+void TestActivity::disk_refuses_isInTheLog()
+{
+    Run run(m_folder->path());
+    QVERIFY(QDir().mkpath(file())); // in its place
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the list of operations cannot be written"_s));
+    run.activity.begin({ .target = u"one"_s }, {});
 }
 
 QTEST_GUILESS_MAIN(TestActivity)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way to Azure as the whole program goes it: proxies that ask for a password, a company that inspects
 // TLS, and what of it is there again after the next start.
+#include "../provisioning/flushwatch.h"
 #include "app/accountcontroller.h"
 #include "app/networkcontroller.h"
 #include "app/settingsstore.h"
@@ -122,10 +123,20 @@ QString codeOf(const std::optional<Result<>> &result)
     return *result ? QString() : result->error().code;
 }
 
+Result<int> importFrom(Program &program, const QString &path)
+{
+    return awaited(program.network.importAuthorities(path, {})).value_or(Error());
+}
+
+Result<> removeFrom(Program &program, const QString &id)
+{
+    return awaited(program.network.removeAuthority(id, {})).value_or(Error());
+}
+
 /// How many were new, or why none was taken.
 QString imported(Program &program, const QTemporaryDir &data, const QByteArray &bytes)
 {
-    const Result<int> added = program.network.importAuthorities(written(data, u"file.pem"_s, bytes));
+    const Result<int> added = importFrom(program, written(data, u"file.pem"_s, bytes));
     return added ? QString::number(*added) : added.error().code;
 }
 
@@ -150,6 +161,8 @@ private slots:
     void authorities_damagedFile_isToldAndKeptAside();
     void authorities_unreadableFile_isToldAndNotWrittenOver();
     void authorities_lastRemoved_isNoTroubleForTheNextStart();
+    void authorities_onASlowDisk_holdNobodyUpAndAreAllKept();
+    void authorities_whoeverWaitsGoes_areTrustedAllTheSame();
     void signIn_inspectedTls_isExplainedAndWorksOnceTheAuthorityIsAdded();
 };
 
@@ -166,16 +179,16 @@ void TestGuiNetwork::trial_proxyAndInspection_eachIsNamedUntilItIsSetUp()
     program.network.setChoices(company.choices(), Secret("right"));
     QCOMPARE(tried(), u"server.unknown-authority"_s);
     const QString file = written(data, u"corp.pem"_s, company.pki.authority());
-    const Result<int> added = program.network.importAuthorities(file);
+    const Result<int> added = importFrom(program, file);
     QVERIFY2(added, qPrintable(added ? QString() : added.error().detail));
     QCOMPARE(*added, 1);
-    QCOMPARE(program.network.importAuthorities(file).value_or(-1), 0);
+    QCOMPARE(importFrom(program, file).value_or(-1), 0);
     QCOMPARE(tried(), QString());
     QVERIFY(company.azure->requests().size() >= 2);
 
     QCOMPARE(program.network.authorities().size(), 1);
     QCOMPARE(program.network.authorities().first().name, u"Contoso Inspection"_s);
-    QVERIFY(program.network.removeAuthority(program.network.authorities().first().id));
+    QVERIFY(removeFrom(program, program.network.authorities().first().id));
     QCOMPARE(tried(), u"server.unknown-authority"_s); // not by a connection from before
 }
 
@@ -189,7 +202,7 @@ void TestGuiNetwork::choices_nextStart_areThereWithoutPasswordOnDisk()
     {
         Program first(data.path(), keychain);
         first.network.setChoices(choices, Secret("right"));
-        QVERIFY(first.network.importAuthorities(written(data, u"corp.pem"_s, company.pki.authority())));
+        QVERIFY(importFrom(first, written(data, u"corp.pem"_s, company.pki.authority())));
     }
     QCOMPARE(keychain.entries.size(), std::size_t(1));
     const QByteArray settings = contents(data.filePath(u"settings.ini"_s));
@@ -257,7 +270,7 @@ void TestGuiNetwork::authorities_files_areJudged()
     const QByteArray der = QSslCertificate::fromData(TestPki(u"Third"_s).authority()).first().toDer();
     QCOMPARE(imported(program, data, der), u"1"_s);
     QCOMPARE(program.network.authorities().size(), 3);
-    const Result<int> missing = program.network.importAuthorities(data.filePath(u"none.pem"_s));
+    const Result<int> missing = importFrom(program, data.filePath(u"none.pem"_s));
     QVERIFY(!missing && missing.error().kind == ErrorKind::NotFound);
 }
 
@@ -333,7 +346,7 @@ void TestGuiNetwork::authorities_damagedFile_isToldAndKeptAside()
     QCOMPARE(program.network.authorityTrouble()->code, u"azure-authorities.damaged"_s);
     QCOMPARE(program.network.authorityTrouble()->subject, file);
 
-    QCOMPARE(program.network.importAuthorities(written(data, u"corp.pem"_s, pki.authority())).value_or(0), 1);
+    QCOMPARE(importFrom(program, written(data, u"corp.pem"_s, pki.authority())).value_or(0), 1);
     const QStringList kept = QDir(data.path()).entryList({ kAuthorities + u".bad-*"_s });
     QCOMPARE(kept.size(), 1);
     QCOMPARE(::contents(data.filePath(kept.constFirst())), contents);
@@ -361,12 +374,12 @@ void TestGuiNetwork::authorities_unreadableFile_isToldAndNotWrittenOver()
     QCOMPARE(program.network.authorityTrouble()->code, u"file.too-large"_s);
     const QString corp = written(data, u"corp.pem"_s, TestPki(u"Second"_s).authority());
     expectWarning();
-    const Result<int> refused = program.network.importAuthorities(corp);
+    const Result<int> refused = importFrom(program, corp);
     QVERIFY(!refused && refused.error().code == u"file.too-large"_s);
     QCOMPARE(contents(file), tooLarge + pki.authority());
 
     written(data, kAuthorities, pki.authority()); // somebody has mended it
-    QCOMPARE(program.network.importAuthorities(corp).value_or(0), 1);
+    QCOMPARE(importFrom(program, corp).value_or(0), 1);
     QCOMPARE(program.network.authorities().size(), 2);
     QVERIFY(!program.network.authorityTrouble());
 }
@@ -377,12 +390,57 @@ void TestGuiNetwork::authorities_lastRemoved_isNoTroubleForTheNextStart()
     FakeKeychain keychain;
     {
         Program first(data.path(), keychain);
-        QVERIFY(first.network.importAuthorities(written(data, u"corp.pem"_s, TestPki().authority())));
-        QVERIFY(first.network.removeAuthority(first.network.authorities().constFirst().id));
+        QVERIFY(importFrom(first, written(data, u"corp.pem"_s, TestPki().authority())));
+        QVERIFY(removeFrom(first, first.network.authorities().constFirst().id));
     }
     const Program next(data.path(), keychain);
     QVERIFY(!next.network.authorityTrouble());
     QVERIFY(next.network.authorities().isEmpty());
+}
+
+/// Two files at once, and one of them taken away again.
+void TestGuiNetwork::authorities_onASlowDisk_holdNobodyUpAndAreAllKept()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const QString one = written(data, u"one.pem"_s, TestPki(u"One"_s).authority());
+    const QString two = written(data, u"two.pem"_s, TestPki(u"Two"_s).authority());
+    {
+        Program program(data.path(), keychain);
+        takeFlushes();
+        QList<int> added;
+        TaskScope tasks;
+        auto slow = std::make_unique<SlowDisk>();
+        for (const QString &file : { one, two })
+            tasks.run(program.network.importAuthorities(file, {}),
+                      [&added](const Result<int> &more) { added += more.value_or(-1); });
+        QTRY_COMPARE(slow->waiting(), 1);
+        QVERIFY(program.network.authorities().isEmpty()); // not before it is written
+        slow.reset();
+        QTRY_COMPARE(added, QList<int>({ 1, 1 }));
+        QCOMPARE(program.network.authorities().size(), 2);
+        QVERIFY(removeFrom(program, program.network.authorities().constFirst().id));
+        QCOMPARE(program.network.authorities().size(), 1);
+        QCOMPARE(takeFlushes().here, QStringList());
+    }
+    const Program next(data.path(), keychain);
+    QCOMPARE(next.network.authorities().size(), 1);
+}
+
+void TestGuiNetwork::authorities_whoeverWaitsGoes_areTrustedAllTheSame()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const QString file = written(data, u"corp.pem"_s, TestPki().authority());
+    Program program(data.path(), keychain);
+    {
+        TaskScope window;
+        auto slow = std::make_unique<SlowDisk>();
+        window.run(program.network.importAuthorities(file, {}),
+                   [](const Result<int> &) { QFAIL("it is gone"); });
+        QTRY_COMPARE(slow->waiting(), 1);
+    }
+    QTRY_COMPARE(program.network.authorities().size(), 1);
 }
 
 void TestGuiNetwork::signIn_inspectedTls_isExplainedAndWorksOnceTheAuthorityIsAdded()
@@ -408,7 +466,7 @@ void TestGuiNetwork::signIn_inspectedTls_isExplainedAndWorksOnceTheAuthorityIsAd
     QCOMPARE(program.account.state(), ui::AccountState::SignedOut);
 
     const QString file = written(data, u"corp.pem"_s, (*sandbox)->certificateAuthority());
-    QVERIFY(program.network.importAuthorities(file));
+    QVERIFY(importFrom(program, file));
     QCOMPARE(codeOf(signIn()), QString());
     const auto listed = awaited(program.world.session()->subscriptions().list({}), 20s);
     QVERIFY(listed && *listed && !(*listed)->isEmpty());

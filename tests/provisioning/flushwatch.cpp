@@ -5,6 +5,7 @@
 
 #include <condition_variable>
 #include <dlfcn.h>
+#include <memory>
 #include <mutex>
 #include <unistd.h>
 #include <utility>
@@ -17,6 +18,7 @@ namespace {
 
 std::mutex g_guard;
 std::condition_variable g_goesOn;
+std::condition_variable g_isWaitedFor;
 Flushes g_flushes;
 bool g_isSlow = false;
 int g_waiting = 0;
@@ -30,6 +32,7 @@ void note(int fd)
     }
     ++g_flushes.elsewhere;
     ++g_waiting;
+    g_isWaitedFor.notify_all();
     g_goesOn.wait(lock, [] { return !g_isSlow; });
     --g_waiting;
 }
@@ -61,6 +64,22 @@ int SlowDisk::waiting() const
 {
     const std::lock_guard lock(g_guard);
     return g_waiting;
+}
+
+SlowUntilWaitedFor::SlowUntilWaitedFor()
+{
+    auto disk = std::make_unique<SlowDisk>();
+    m_thread = std::thread([disk = std::move(disk)]() mutable {
+        std::unique_lock lock(g_guard);
+        g_isWaitedFor.wait(lock, [] { return g_waiting > 0; });
+        lock.unlock();
+        disk.reset();
+    });
+}
+
+SlowUntilWaitedFor::~SlowUntilWaitedFor()
+{
+    m_thread.join();
 }
 
 } // namespace slipway::test

@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <thread>
+
 // Flushing a file waits for the disk, which may take tenths of a second: never in the thread that draws the
 // windows. Programs with this file in them have an fsync() that tells who has called it.
 
@@ -27,6 +29,18 @@ public:
 
     /// How many flushes wait now.
     int waiting() const;
+};
+
+/// Until a flush waits, and then a fast disk again: for somebody who waits for the disk in this thread.
+class SlowUntilWaitedFor final
+{
+public:
+    SlowUntilWaitedFor();
+    ~SlowUntilWaitedFor();
+    Q_DISABLE_COPY_MOVE(SlowUntilWaitedFor)
+
+private:
+    std::thread m_thread;
 };
 
 } // namespace slipway::test

@@ -32,17 +32,17 @@ public:
     std::optional<Error> keychainError() const override { return keychain; }
     QList<ui::AzureAuthorityRow> authorities() const override { return rows; }
     std::optional<Error> authorityTrouble() const override { return trouble; }
-    Result<int> importAuthorities(const QString &path) override
+    Task<Result<int>> importAuthorities(QString path, std::stop_token) override
     {
         calls.append(QStringLiteral("import ") + path);
-        return importOutcome;
+        co_return importOutcome;
     }
-    Result<> removeAuthority(const QString &id) override
+    Task<Result<>> removeAuthority(QString id, std::stop_token) override
     {
         calls.append(QStringLiteral("remove ") + id);
         rows.removeIf([&id](const ui::AzureAuthorityRow &row) { return row.id == id; });
         emit changed();
-        return {};
+        co_return Result<>();
     }
     Task<Result<>> tryOut(std::stop_token) override
     {

@@ -36,8 +36,9 @@ public:
     /// \return how many of them are new. Invalid "certificate.malformed", "authority.not-one" for a
     /// certificate of somebody else, "certificate.expired"; authorityTrouble() where it is not known
     /// which ones are there; or what reading and writing files says.
-    virtual Result<int> importAuthorities(const QString &path) = 0;
-    virtual Result<> removeAuthority(const QString &id) = 0;
+    /// Done to its end also when nobody waits for it any more.
+    [[nodiscard]] virtual Task<Result<int>> importAuthorities(QString path, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Task<Result<>> removeAuthority(QString id, std::stop_token stop) = 0;
 
     /// Asks Azure, and where people sign in to it, for something that needs no sign-in.
     [[nodiscard]] virtual Task<Result<>> tryOut(std::stop_token stop) = 0;

@@ -100,7 +100,12 @@ void AzureAuthoritiesPane::chooseFile()
 
 void AzureAuthoritiesPane::import(const QString &path)
 {
-    const Result<int> added = m_network.importAuthorities(path);
+    m_tasks.run(m_network.importAuthorities(path, m_tasks.token()),
+                [this](const Result<int> &added) { tellImported(added); });
+}
+
+void AzureAuthoritiesPane::tellImported(const Result<int> &added)
+{
     if (!added) {
         m_banner->showError(added.error());
         return;
@@ -116,7 +121,12 @@ void AzureAuthoritiesPane::removeCurrent()
     const QTreeWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    const Result<> removed = m_network.removeAuthority(item->data(0, kIdRole).toString());
+    m_tasks.run(m_network.removeAuthority(item->data(0, kIdRole).toString(), m_tasks.token()),
+                [this](const Result<> &removed) { tellRemoved(removed); });
+}
+
+void AzureAuthoritiesPane::tellRemoved(const Result<> &removed)
+{
     if (!removed)
         m_banner->showError(removed.error());
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/async/taskscope.h"
 #include "ui/common/pane.h"
 #include "ui/services/networkservice.h"
 
@@ -29,7 +30,9 @@ private:
     void showRows();
     void tellTrouble();
     void chooseFile();
+    void tellImported(const Result<int> &added);
     void removeCurrent();
+    void tellRemoved(const Result<> &removed);
 
     NetworkService &m_network;
     TextLabel *m_title;
@@ -39,6 +42,7 @@ private:
     Button *m_import;
     Button *m_remove;
     std::optional<Error> m_toldTrouble; ///< of the file that they are kept in
+    TaskScope m_tasks;
 };
 
 } // namespace slipway::ui
