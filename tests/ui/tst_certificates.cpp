@@ -97,6 +97,8 @@ private slots:
     void words_everyProblem_hasItsOwn();
     void life_share_isWhatIsLeft_data();
     void life_share_isWhatIsLeft();
+    void life_changesAtItsDays_data();
+    void life_changesAtItsDays();
     void attention_withinNinetyDaysAndMisfits_areTold();
 
     void newAuthority_named_isMadeWithDefaults();
@@ -262,6 +264,31 @@ void TestCertificates::words_everyProblem_hasItsOwn()
         texts += text;
     }
     QCOMPARE(texts.size(), count);
+}
+
+void TestCertificates::life_changesAtItsDays_data()
+{
+    QTest::addColumn<qint64>("left"); // seconds
+    QTest::addColumn<int>("near"); // -1: it is far
+    QTest::addColumn<CertificateLife>("life");
+    constexpr qint64 kDay = 86'400;
+    QTest::newRow("90 days") << 90 * kDay << -1 << CertificateLife::Valid;
+    QTest::newRow("a second less") << 90 * kDay - 1 << 90 << CertificateLife::Valid;
+    QTest::newRow("30 days") << 30 * kDay << 90 << CertificateLife::Valid;
+    QTest::newRow("a second less than 30 days") << 30 * kDay - 1 << 30 << CertificateLife::EndsSoon;
+    QTest::newRow("7 days") << 7 * kDay << 30 << CertificateLife::EndsSoon;
+    QTest::newRow("a second less than 7 days") << 7 * kDay - 1 << 7 << CertificateLife::EndsSoon;
+    QTest::newRow("its last second") << qint64(0) << 7 << CertificateLife::EndsSoon;
+    QTest::newRow("over") << qint64(-1) << 0 << CertificateLife::Ended;
+}
+
+void TestCertificates::life_changesAtItsDays()
+{
+    QFETCH(const qint64, left);
+    const QDateTime now(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
+    const pki::Certificate certificate { .notBefore = now.addYears(-1), .notAfter = now.addSecs(left) };
+    QTEST(nearestEnd(certificate, now).value_or(-1), "near");
+    QTEST(lifeOf(certificate, now), "life");
 }
 
 void TestCertificates::attention_withinNinetyDaysAndMisfits_areTold()
