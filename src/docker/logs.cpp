@@ -372,7 +372,7 @@ LogOptions Logs::Following::nextOptions()
     LogOptions options = m_options;
     if (known) {
         options.tail.reset();
-        options.since = std::max(*known, options.since.value_or(*known));
+        options.since = known;
     }
     return options;
 }

@@ -27,8 +27,9 @@ std::optional<qint64> LogCursor::since() const
 {
     if (m_recent.empty())
         return std::nullopt;
-    const qint64 first = m_recent.front().nanos;
-    return m_forgotten ? std::max(first, *m_forgotten + 1) : first;
+    // What is before the first of all lines was not asked for. Later, a line may come that is a little older
+    // than the only one in the window.
+    return m_forgotten ? std::max(m_newest - kWindow, *m_forgotten + 1) : m_recent.front().nanos;
 }
 
 void LogCursor::resume()
@@ -51,6 +52,10 @@ bool LogCursor::takeExpected(const Seen &seen)
         m_metKnown = true;
         return true;
     }
+    // What stands before the known lines and is not older by its stamp, because the clock was set back after
+    // it.
+    if (!m_metKnown && m_beforeSetBack && seen.nanos <= *m_beforeSetBack)
+        return true;
     if (seen.nanos > m_lastExpected + kWindow) {
         m_isExpecting = false;
         m_hasGap = !m_metKnown;
@@ -62,6 +67,7 @@ bool LogCursor::takeExpected(const Seen &seen)
 void LogCursor::remember(const Seen &seen)
 {
     if (seen.nanos < m_newest - kClockJump) {
+        m_beforeSetBack = std::max(m_beforeSetBack.value_or(m_newest), m_newest);
         m_recent.clear();
         m_forgotten.reset();
         m_newest = seen.nanos;

@@ -39,6 +39,7 @@ private:
     std::deque<Seen> m_recent; ///< by arrival
     qint64 m_newest = 0;
     std::optional<qint64> m_forgotten; ///< the latest stamp that is no longer in m_recent
+    std::optional<qint64> m_beforeSetBack; ///< the latest stamp before the engine's clock was set back
     std::unordered_map<std::size_t, int> m_expected; ///< may come again
     qint64 m_lastExpected = 0;
     bool m_isExpecting = false;
