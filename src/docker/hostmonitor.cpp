@@ -147,6 +147,7 @@ public:
     LateDeaths deaths {};
     bool isListWanted = false;
     bool isListUrgent = false;
+    bool isListUnderWay = false;
     bool isFrozen = false;
     bool willAskAgain = false; ///< for those that died and are still called running
     std::chrono::nanoseconds lastList {};
@@ -358,9 +359,11 @@ Task<> HostMonitor::keepListing(Session *session, std::stop_token stop)
         if (only.isEmpty())
             session->lastList = start;
         Patience patience(this);
+        session->isListUnderWay = true;
         Result<QList<ContainerSummary>> rows = co_await m_operations.list(only, stop);
         if (stop.stop_requested())
             co_return;
+        session->isListUnderWay = false;
         patience.answered();
         session->pacer.listTook(m_clock.monotonic() - start);
         if (rows) {
@@ -491,7 +494,8 @@ void HostMonitor::applyPing(Session *session, const Result<> &answer)
     else if (session->isFrozen)
         // What was open may have died in the meantime without our noticing: a new start is sure.
         session->end(notResponding(m_link->connector->peerName()), Next::AtOnce);
-    else if (m_connection.phase == ConnectionPhase::Online && !session->isListWanted)
+    else if (m_connection.phase == ConnectionPhase::Online && !session->isListWanted
+             && !session->isListUnderWay) // else the list is known not to be true
         m_asOf = m_clock.now();
 }
 
