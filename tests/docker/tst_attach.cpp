@@ -82,6 +82,11 @@ private slots:
     void history_withoutTerminal_isTakenApart();
     void history_long_isBounded();
     void history_unreadable_isLeftOut();
+    void history_asked_whenJoined();
+    void history_slow_liveWaitsBehindIt();
+    void history_tooSlow_isLeftOut_data();
+    void history_tooSlow_isLeftOut();
+    void history_cutInAFrame_spoilsNothing();
     void end_exitCode_isTold();
     void end_notSaidYet_isAskedAgain();
     void end_goesOn_hasNoCode();
@@ -367,6 +372,90 @@ void TestAttach::history_unreadable_isLeftOut()
     open({ .withHistory = true });
     QTRY_COMPARE(shown(StreamKind::Stdout), "now"_ba);
     QVERIFY(shown(StreamKind::Stdout, true).isEmpty());
+}
+
+/// What is printed between the two would else be in neither.
+void TestAttach::history_asked_whenJoined()
+{
+    m_process.log = "before\r\n";
+    open({ .withHistory = true });
+    QTRY_COMPARE(shown(StreamKind::Stdout, true), "before\r\n"_ba);
+    QByteArrayList order;
+    for (const FakeRequest &request : m_fake->server.requests()) {
+        if (request.target.contains("/attach?"))
+            order.append("attach");
+        else if (request.target.contains("/logs?"))
+            order.append("logs");
+    }
+    QCOMPARE(order, (QByteArrayList { "attach", "logs" }));
+    QVERIFY(m_joined); // before the first piece
+}
+
+void TestAttach::history_slow_liveWaitsBehindIt()
+{
+    FakeConnectionPtr log;
+    m_fake->onOther = [&](const FakeConnectionPtr &connection, const FakeRequest &request) {
+        if (request.target.contains("/logs?"))
+            log = connection;
+        else
+            m_process.answer(connection, request);
+    };
+    m_process.greeting = "now";
+    open({ .withHistory = true });
+    QTRY_VERIFY(log);
+    QTest::qWait(0);
+    QVERIFY(m_pieces.isEmpty());
+    log->answer(200, "before\r\n");
+    QTRY_COMPARE(m_pieces.size(), 2);
+    QCOMPARE(m_pieces.at(0).bytes, "before\r\n"_ba);
+    QVERIFY(m_pieces.at(0).isHistory);
+    QCOMPARE(m_pieces.at(1).bytes, "now"_ba);
+    QVERIFY(!m_pieces.at(1).isHistory);
+}
+
+void TestAttach::history_tooSlow_isLeftOut_data()
+{
+    QTest::addColumn<bool>("hasHead");
+    QTest::newRow("no answer") << false;
+    QTest::newRow("nothing behind the head") << true;
+}
+
+void TestAttach::history_tooSlow_isLeftOut()
+{
+    QFETCH(bool, hasHead);
+    FakeConnectionPtr log;
+    m_fake->onOther = [&](const FakeConnectionPtr &connection, const FakeRequest &request) {
+        if (!request.target.contains("/logs?")) {
+            m_process.answer(connection, request);
+            return;
+        }
+        log = connection;
+        if (hasHead)
+            connection->beginChunks("application/vnd.docker.raw-stream");
+    };
+    m_process.greeting = "now";
+    open({ .withHistory = true });
+    QTRY_VERIFY(log);
+    QTRY_VERIFY(m_clock->sleeps().contains(10s));
+    m_clock->advance(9s);
+    QTest::qWait(0);
+    QVERIFY(m_pieces.isEmpty());
+    m_clock->advance(1s);
+    QTRY_COMPARE(shown(StreamKind::Stdout), "now"_ba);
+    QVERIFY(!m_ended);
+    QTRY_VERIFY(!log->isOpen());
+}
+
+/// It has frames of its own: what is left of the last one is not put in front of what comes.
+void TestAttach::history_cutInAFrame_spoilsNothing()
+{
+    m_process.config = "{}";
+    m_process.log = frame(1, "whole\n") + frame(1, "cut").chopped(1);
+    m_process.greeting = frame(1, "now");
+    open({ .withHistory = true });
+    QTRY_COMPARE(shown(StreamKind::Stdout), "now"_ba);
+    QCOMPARE(shown(StreamKind::Stdout, true), "whole\ncu"_ba);
+    QVERIFY(!m_ended);
 }
 
 void TestAttach::end_exitCode_isTold()
