@@ -61,6 +61,17 @@ Grant grant(const QByteArray &token, const QByteArray &refresh = {}, std::chrono
     return { .accessToken = Secret(token), .refreshToken = Secret(refresh), .life = life };
 }
 
+/// How a renewal may end that somebody's sign-in has overtaken.
+void addLateAnswers()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("a token") << 200 << answer("old", "refresh-old");
+    QTest::newRow("a refusal of the session") << 400 << kRefused;
+    QTest::newRow("more is wanted") << 400 << QByteArray(R"({"error":"interaction_required"})");
+    QTest::newRow("trouble") << 503 << QByteArray();
+}
+
 /// Two clocks that a test moves apart.
 class TwoClocks final : public Clock
 {
@@ -121,6 +132,10 @@ private slots:
     void person_challengedWhileRenewing_asksOnceMoreWithTheClaims();
     void person_refusalThatNamesNoClaims_wantsThoseOfTheChallenge();
     void person_signedInAfterAChallenge_isAskedForNoClaimsAnyMore();
+    void person_signedInWhileRenewing_hasWhatThatBrought_data();
+    void person_signedInWhileRenewing_hasWhatThatBrought();
+    void person_signedInWhileAnotherTenantRenews_asksOnceMore_data();
+    void person_signedInWhileAnotherTenantRenews_asksOnceMore();
     void person_forgottenWhileRenewing_keepsNothing();
     void person_forgotten_givesNoTokenOfAnyTenantAndTellsNobody();
     void program_challengedWhileRenewing_asksOnceMoreWithTheClaims();
@@ -272,6 +287,63 @@ void TestRenewal::person_signedInAfterAChallenge_isAskedForNoClaimsAnyMore()
         .answer(200, answer("token-2", "refresh-3"))
         .check([](const net::HttpRequest &sent) { QVERIFY(!field(sent, u"claims"_s).contains(u"nbf"_s)); });
     QCOMPARE(told(awaited(tokens.tenant({}).token({}))), u"token-2"_s);
+}
+
+void TestRenewal::person_signedInWhileRenewing_hasWhatThatBrought_data()
+{
+    addLateAnswers();
+}
+
+/// What was asked for before says nothing of who has come in since: neither its token nor its refusal.
+void TestRenewal::person_signedInWhileRenewing_hasWhatThatBrought()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    FakeTransport transport;
+    TestClock clock;
+    QByteArrayList kept;
+    PersonTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app"_s,
+                        [&kept](const Secret &token) { kept.append(text(token)); });
+    tokens.restore(Secret("refresh-1"));
+    transport.expect("POST", endpointOf(u"tenant-1"_s))
+        .answer(status, body)
+        .check([&tokens](const net::HttpRequest &) { tokens.adopt({}, grant("new", "refresh-new")); });
+    QCOMPARE(told(awaited(tokens.tenant({}).token({}))), u"new"_s);
+    QCoreApplication::processEvents(); // the answer that is late comes in
+    QCOMPARE(told(awaited(tokens.tenant({}).token({}))), u"new"_s);
+    QCOMPARE(text(tokens.refreshToken()), "refresh-new");
+    QCOMPARE(kept, QByteArrayList { "refresh-new" });
+    QCOMPARE(tokens.claimsWanted({}), QString());
+    QVERIFY(transport.isExhausted());
+}
+
+void TestRenewal::person_signedInWhileAnotherTenantRenews_asksOnceMore_data()
+{
+    addLateAnswers();
+}
+
+void TestRenewal::person_signedInWhileAnotherTenantRenews_asksOnceMore()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    FakeTransport transport;
+    TestClock clock;
+    QByteArrayList kept;
+    PersonTokens tokens(transport, clock, Cloud::azure(), u"tenant-1"_s, u"app"_s,
+                        [&kept](const Secret &token) { kept.append(text(token)); });
+    tokens.restore(Secret("refresh-1"));
+    transport.expect("POST", endpointOf(u"tenant-2"_s))
+        .answer(status, body)
+        .check([&tokens](const net::HttpRequest &) { tokens.adopt({}, grant("new", "refresh-new")); });
+    transport.expect("POST", endpointOf(u"tenant-2"_s))
+        .answer(200, answer("token-2", "refresh-newer"))
+        .check([](const net::HttpRequest &sent) {
+            QCOMPARE(field(sent, u"refresh_token"_s), u"refresh-new"_s);
+        });
+    QCOMPARE(told(awaited(tokens.tenant(u"tenant-2"_s).token({}))), u"token-2"_s);
+    QCOMPARE(kept, (QByteArrayList { "refresh-new", "refresh-newer" }));
+    QCOMPARE(told(awaited(tokens.tenant({}).token({}))), u"new"_s);
+    QVERIFY(transport.isExhausted());
 }
 
 /// The answer was on its way when the person signed out.

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <utility>
+
 namespace slipway::azure {
 
 using std::chrono::seconds;
@@ -29,6 +31,15 @@ void CachedToken::keep(Secret token, seconds life)
     m_life = life;
     m_since = m_clock.now();
     m_sinceMonotonic = m_clock.monotonic();
+    if (const std::shared_ptr<Flight> overtaken = std::exchange(m_flight, nullptr))
+        end(*overtaken);
+}
+
+void CachedToken::end(Flight &flight)
+{
+    flight.isOver = true;
+    for (Event *event : std::as_const(flight.waiting))
+        event->fire();
 }
 
 void CachedToken::invalidate()
@@ -65,16 +76,16 @@ std::shared_ptr<CachedToken::Flight> CachedToken::renewal()
 
 void CachedToken::landed(Flight &flight, Result<Grant> grant)
 {
+    if (flight.isOver)
+        return; // overtaken
     m_flight.reset();
-    flight.isOver = true;
     if (m_isForgotten)
         flight.error = Error { .kind = ErrorKind::SignInRequired, .code = QStringLiteral("sign-in.needed") };
     else if (grant)
         keep(std::move(grant->accessToken), grant->life);
     else
         flight.error = grant.error();
-    for (Event *event : std::as_const(flight.waiting))
-        event->fire();
+    end(flight);
 }
 
 Task<Result<Secret>> CachedToken::token(std::stop_token stop)

@@ -28,7 +28,8 @@ public:
     void invalidate();
     /// Signed out: the token is overwritten, also the one that is on its way.
     void forget();
-    /// A token that was got another way.
+    /// A token that was got another way, which everybody is given at once: what a renewal that is under way
+    /// brings counts no more.
     void keep(Secret token, std::chrono::seconds life);
 
     static constexpr std::chrono::seconds kMargin {
@@ -41,6 +42,7 @@ private:
     bool isGoodFor(std::chrono::seconds margin) const;
     std::shared_ptr<Flight> renewal();
     void landed(Flight &flight, Result<Grant> grant);
+    static void end(Flight &flight);
 
     Clock &m_clock;
     Renew m_renew;

@@ -39,6 +39,7 @@ public:
         {
             m_claims.clear();
             m_wanted.clear();
+            ++m_adopted;
             m_cache.keep(std::move(grant.accessToken), grant.life);
         }
 
@@ -81,9 +82,16 @@ public:
                 if (person.refreshToken.isEmpty())
                     co_return nobodyIsSignedIn();
                 const int used = person.generation;
+                const int signIn = person.signIns;
+                const int adopted = self->m_adopted;
                 const QString claims = self->m_claims;
                 Form form = self->form();
                 Result<Grant> grant = co_await self->m_endpoint.token(std::move(form), stop);
+                if (adopted != self->m_adopted)
+                    co_return Error { .kind =
+                                          ErrorKind::Cancelled }; // the cache has what the sign-in brought
+                if (signIn != person.signIns)
+                    continue; // this is of a session that the person has replaced
                 if (grant) {
                     self->takeOver(*grant, claims);
                     if (self->m_claims.isEmpty())
@@ -122,6 +130,7 @@ public:
         Private &m_person;
         bool m_isHome; ///< the tenant that the person belongs to
         TokenEndpoint m_endpoint;
+        int m_adopted = 0; ///< how often a sign-in to this tenant has brought a token
         QString m_claims; ///< for the next request
         QString m_wanted; ///< for the next interactive sign-in
         CachedToken m_cache;
@@ -165,6 +174,7 @@ public:
     Changed changed;
     Secret refreshToken {};
     int generation = 0; ///< of the refresh token
+    int signIns = 0; ///< how often the person has come in, while this was there
     bool isForgotten = false;
     std::map<QString, std::unique_ptr<Tenant>> tenants {};
 };
@@ -191,6 +201,7 @@ const Secret &PersonTokens::refreshToken() const
 
 void PersonTokens::adopt(const QString &tenantId, Grant grant)
 {
+    ++m_d->signIns;
     if (!grant.refreshToken.isEmpty())
         m_d->replace(std::move(grant.refreshToken));
     m_d->tenant(tenantId).adopt(std::move(grant));
