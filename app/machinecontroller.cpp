@@ -121,7 +121,7 @@ void MachineController::fetchMachines(const QList<azure::Subscription> &subscrip
         m_subscriptionNames.insert(subscription.id, subscription.name);
         ++m_pending;
         m_tasks->run(m_world.session()->machines().list(
-                         subscription, [this](const QList<azure::SharedMachine> &some) { arrived(some); },
+                         subscription, [this](const QList<azure::SharedMachine> &some) { arrived(some, {}); },
                          m_tasks->token()),
                      [this, id = subscription.id](const Result<azure::MachineListing> &listing) {
                          if (listing) {
@@ -130,6 +130,7 @@ void MachineController::fetchMachines(const QList<azure::Subscription> &subscrip
                              mergeSoon();
                          } else if (listing.error().kind != ErrorKind::Cancelled) {
                              m_error = listing.error();
+                             ageStates(id);
                          }
                          finishedOne();
                      });
@@ -158,7 +159,8 @@ void MachineController::subscriptionsKnown(const QList<azure::Subscription> &sub
         [&ids](const ui::MachineRow &row) { return !ids.contains(row.machine->subscriptionId.toLower()); });
 }
 
-/// Where it is not allowed or does not answer, the lists come all the same.
+/// Where it is not allowed or does not answer, the lists come all the same. It is some way behind them, so
+/// that a state which it tells has an age from the start.
 void MachineController::fetchFromGraph(const QStringList &subscriptions)
 {
     const auto first = [this, round = m_round](const QList<azure::SharedMachine> &machines) {
@@ -172,7 +174,7 @@ void MachineController::fetchFromGraph(const QStringList &subscriptions)
             unseen.append(machine);
             unseen.last().edit().subscriptionName = m_subscriptionNames.value(machine->subscriptionId);
         }
-        arrived(unseen);
+        arrived(unseen, m_world.clock().now());
     };
     Session &session = *m_world.session();
     for (const QStringList &ofTenant : session.subscriptions().byTenant(subscriptions))
@@ -180,10 +182,10 @@ void MachineController::fetchFromGraph(const QStringList &subscriptions)
                      [](const Result<> &) {});
 }
 
-void MachineController::arrived(const QList<azure::SharedMachine> &machines)
+void MachineController::arrived(const QList<azure::SharedMachine> &machines, const QDateTime &stateAsOf)
 {
     for (const azure::SharedMachine &machine : machines)
-        m_arrived.insert(machine->id, arrival(machine));
+        m_arrived.insert(machine->id, arrival(machine, stateAsOf));
     mergeSoon();
 }
 
@@ -247,27 +249,30 @@ void MachineController::takeArrived()
     m_rows = std::move(all);
 }
 
-MachineController::Arrival MachineController::arrival(const azure::SharedMachine &machine) const
+MachineController::Arrival MachineController::arrival(const azure::SharedMachine &machine,
+                                                      const QDateTime &stateAsOf) const
 {
+    Arrival made { .machine = machine, .stateAsOf = stateAsOf, .knowledge = m_knowledge };
     const qsizetype place = isSilent(machine) ? placeOf(machine->id) : -1;
-    if (place < 0)
-        return { .machine = machine, .row = judged(machine), .knowledge = m_knowledge };
-    const ui::MachineRow &old = m_rows.at(place);
-    return {
-        .machine = machine, .row = renewed(&old, machine), .before = old.machine, .knowledge = m_knowledge
-    };
+    const ui::MachineRow *const old = place < 0 ? nullptr : &m_rows.at(place);
+    made.row = renewed(old, machine);
+    if (old)
+        made.before = old->machine;
+    return made;
 }
 
 /// As it was made, unless what it was made from has changed since.
 ui::MachineRow MachineController::rowFrom(Arrival &&arrival, const ui::MachineRow *old) const
 {
     const bool isFromOld = isSilent(arrival.machine) && old;
-    const bool isRight = isFromOld ? arrival.before == old->machine : !arrival.before;
-    if (arrival.knowledge != m_knowledge || !isRight)
-        return renewed(old, arrival.machine);
+    const bool isMadeFromIt = isFromOld ? arrival.before == old->machine : !arrival.before;
+    const bool isRight = isMadeFromIt && arrival.knowledge == m_knowledge;
+    ui::MachineRow row = isRight ? std::move(arrival.row) : renewed(old, arrival.machine);
     if (isFromOld)
-        arrival.row.stateAsOf = old->stateAsOf;
-    return std::move(arrival.row);
+        row.stateAsOf = old->stateAsOf;
+    if (arrival.stateAsOf.isValid())
+        row.stateAsOf = arrival.stateAsOf;
+    return row;
 }
 
 /// A state that is not told (yet) stays what it was.
@@ -297,14 +302,27 @@ void MachineController::takeFinished(const QString &subscription, const azure::M
     }
     if (listing.hasStates)
         m_statesAt.insert(subscription, m_world.clock().now());
-    const QDateTime asOf = listing.hasStates ? QDateTime() : m_statesAt.value(subscription);
-    for (qsizetype row = first; row < last; ++row)
-        m_rows[row].stateAsOf = asOf;
+    else
+        ageStates(subscription);
+    for (qsizetype row = first; listing.hasStates && row < last; ++row)
+        m_rows[row].stateAsOf = {};
     for (const azure::SharedMachine &machine : listing.machines) {
         if (!listing.hasStates || machine->power != azure::PowerState::Unknown)
             continue;
         if (ui::MachineRow *row = rowOf(machine->id))
             *row = judged(machine); // nobody knows, which is news
+    }
+}
+
+/// They could not be read: they are of the last time that they could. What has an age keeps it, as a first
+/// sight by Resource Graph does.
+void MachineController::ageStates(const QString &subscription)
+{
+    const QDateTime asOf = m_statesAt.value(subscription);
+    const auto [first, last] = placesOf(subscription);
+    for (qsizetype row = first; row < last; ++row) {
+        if (!m_rows.at(row).stateAsOf.isValid())
+            m_rows[row].stateAsOf = asOf;
     }
 }
 

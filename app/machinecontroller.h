@@ -47,11 +47,12 @@ private:
     void fetchMachines(const QList<azure::Subscription> &subscriptions);
     void subscriptionsKnown(const QList<azure::Subscription> &subscriptions);
     void fetchFromGraph(const QStringList &subscriptions);
-    void arrived(const QList<azure::SharedMachine> &machines);
+    void arrived(const QList<azure::SharedMachine> &machines, const QDateTime &stateAsOf);
     void mergeSoon();
     void merge();
     void takeArrived();
     void takeFinished(const QString &subscription, const azure::MachineListing &listing);
+    void ageStates(const QString &subscription);
     void forgetUnlisted(const QString &subscription, const azure::MachineListing &listing);
     void finishedOne();
     void learnHosts();
@@ -63,10 +64,11 @@ private:
     {
         azure::SharedMachine machine {};
         ui::MachineRow row {};
+        QDateTime stateAsOf {}; ///< valid: of its states, as MachineRow has it
         std::optional<azure::SharedMachine> before {}; ///< that `row` was made from, too
         int knowledge = 0;
     };
-    Arrival arrival(const azure::SharedMachine &machine) const;
+    Arrival arrival(const azure::SharedMachine &machine, const QDateTime &stateAsOf) const;
     ui::MachineRow rowFrom(Arrival &&arrival, const ui::MachineRow *old) const;
     void noteExposures(const azure::MachineAccess &access);
     void lookAtHosts();

@@ -371,6 +371,11 @@ bool SandboxCore::applyFault(const ExchangePtr &exchange, const QString &base)
         QTimer::singleShot(fault->delay, this,
                            [this, exchange, base] { answer(exchange, respond(exchange->request(), base)); });
         return true;
+    case Fault::Kind::LateAnswer:
+        QTimer::singleShot(
+            fault->delay, this,
+            [this, exchange, response = respond(exchange->request(), base)] { answer(exchange, response); });
+        return true;
     default:
         return false;
     }

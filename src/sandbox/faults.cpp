@@ -24,6 +24,7 @@ constexpr std::array kKinds = {
     KindName { "status"_L1, Fault::Kind::Status },
     KindName { "drop"_L1, Fault::Kind::Drop },
     KindName { "delay"_L1, Fault::Kind::Delay },
+    KindName { "lateAnswer"_L1, Fault::Kind::LateAnswer },
     KindName { "failOperation"_L1, Fault::Kind::FailOperation },
     KindName { "garbage"_L1, Fault::Kind::Garbage },
     KindName { "challengeClaims"_L1, Fault::Kind::ChallengeClaims },

@@ -24,6 +24,7 @@ struct Fault
         Status, ///< `status` with ARM's error body of code and message
         Drop, ///< the connection is closed without an answer
         Delay, ///< the answer comes `delay` later
+        LateAnswer, ///< the same, and it says how things were when the request came
         FailOperation, ///< a long-running operation ends Failed with code and message, `delay` after its
                        ///< start
         Garbage, ///< 200 with a body that is not JSON
@@ -48,9 +49,9 @@ struct Fault
 
     /// Faults written as JSON: {"faults": [{"kind": "throttle", "count": 3, "path": "/virtualMachines",
     /// "retryAfter": 1, "retryAfterDate": false, "status": 503, "code": "..", "message": "..", "delayMs":
-    /// 60000, "machine": "web-01"}]}, kind being throttle, status, drop, delay, failOperation, garbage,
-    /// challengeClaims, expireTokens, deleteMachine or silenceAgent; all but it may be left out. Invalid says
-    /// what is wrong.
+    /// 60000, "machine": "web-01"}]}, kind being throttle, status, drop, delay, lateAnswer, failOperation,
+    /// garbage, challengeClaims, expireTokens, deleteMachine or silenceAgent; all but it may be left out.
+    /// Invalid says what is wrong.
     static Result<QList<Fault>> fromJson(const QByteArray &json);
     QJsonObject toJson() const;
 };

@@ -101,7 +101,10 @@ private slots:
     void quickLists_needNoResourceGraph();
     void resourceGraph_refused_listsComeAllTheSame();
     void refresh_slowLists_needsNoResourceGraph();
+    void resourceGraph_answersAfterARefresh_bringsNobodyBack();
+    void resourceGraph_states_haveTheirAgeUntilListsTellThem();
     void states_notTold_areTheLastKnownWithTheirAge();
+    void states_whereListsFail_areTheLastKnownWithTheirAge();
     void hosts_areLookedAtOnlyWhileTheListIs();
     void hosts_many_areLookedAtFewAtATime();
     void host_knownWhileItsMachineWaitsToBeShown_isInItsRow();
@@ -110,6 +113,13 @@ private:
     /// So many machines are hosts from the start.
     void makeHosts(const QString &folder, int count) const;
     int lookedAt() const;
+    /// A fault for such a path has met its request.
+    bool takenUp(const QString &path) const
+    {
+        const QList<Fault> waiting = m_sandbox->faults();
+        return std::none_of(waiting.cbegin(), waiting.cend(),
+                            [&path](const Fault &fault) { return fault.pathContains == path; });
+    }
 
     std::unique_ptr<Sandbox> m_sandbox;
 };
@@ -234,6 +244,97 @@ void TestInventory::states_notTold_areTheLastKnownWithTheirAge()
     QVERIFY(refreshed());
     QCOMPARE(web().machine->power, azure::PowerState::Deallocated);
     QVERIFY(!web().stateAsOf.isValid());
+}
+
+/// It was asked ahead of lists that have been read since, and read anew.
+void TestInventory::resourceGraph_answersAfterARefresh_bringsNobodyBack()
+{
+    const QString gone = m_sandbox->machineIds().constFirst();
+    const QString slow = gone.section(u'/', 0, 2);
+    m_sandbox->inject({ .kind = Fault::Kind::Delay, .count = 2, .pathContains = slow + kLists, .delay = 3s });
+    m_sandbox->inject({ .kind = Fault::Kind::LateAnswer, .pathContains = kGraph, .delay = 5s });
+    const QTemporaryDir data;
+    Program program(data.path());
+    enter(program, *m_sandbox);
+    QTRY_VERIFY_WITH_TIMEOUT(program.machines.isLoading() && takenUp(kGraph), kLimit);
+    QVERIFY(m_sandbox->deleteMachine(gone)); // Resource Graph's answer, which is on its way, has it
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.isLoading(), kLimit);
+    QCOMPARE(m_sandbox->requestCount(kGraph), 0); // it has not come yet
+    QVERIFY(!isListed(program, gone));
+
+    bool wasBack = false;
+    connect(&program.machines, &ui::MachineService::changed, &program.machines,
+            [&] { wasBack = wasBack || isListed(program, gone); });
+    m_sandbox->inject({ .kind = Fault::Kind::Delay, .count = 2, .pathContains = slow + kLists, .delay = 6s });
+    program.machines.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->requestCount(kGraph) > 0, kLimit);
+    QVERIFY(program.machines.isLoading()); // nothing else has told yet who is there
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.isLoading(), kLimit);
+    QVERIFY(!wasBack);
+    QCOMPARE(program.machines.rows().size(), m_sandbox->machineIds().size());
+}
+
+/// It is behind the lists, and where those may not tell states, its own stay.
+void TestInventory::resourceGraph_states_haveTheirAgeUntilListsTellThem()
+{
+    const QString slow = m_sandbox->machineIds().constFirst().section(u'/', 0, 2);
+    const auto rowOf = [](const Program &program, const QString &subscription) {
+        const QList<ui::MachineRow> &rows = program.machines.rows();
+        const auto found = std::find_if(rows.cbegin(), rows.cend(), [&](const ui::MachineRow &row) {
+            return row.machine->id.text().startsWith(subscription, Qt::CaseInsensitive)
+                && row.machine->power == azure::PowerState::Running;
+        });
+        return found == rows.cend() ? ui::MachineRow() : *found;
+    };
+    for (const bool areStatesRefused : { false, true }) {
+        if (areStatesRefused)
+            m_sandbox->inject({ .kind = Fault::Kind::Status,
+                                .count = static_cast<int>(m_sandbox->subscriptionIds().size()),
+                                .pathContains = u"statusOnly"_s,
+                                .status = 403 });
+        m_sandbox->inject({ .kind = Fault::Kind::Delay,
+                            .count = areStatesRefused ? 1 : 2,
+                            .pathContains = slow + kLists,
+                            .delay = 4s });
+        const QTemporaryDir data;
+        Program program(data.path());
+        const QDateTime before = program.world.clock().now();
+        enter(program, *m_sandbox);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(program, slow).stateAsOf.isValid(), 3'900);
+        QVERIFY(rowOf(program, slow).stateAsOf >= before);
+        const QDateTime seen = rowOf(program, slow).stateAsOf;
+        QTRY_VERIFY_WITH_TIMEOUT(!program.machines.isLoading(), kLimit);
+        QVERIFY(!program.machines.lastError());
+        QVERIFY(rowOf(program, slow).machine->power == azure::PowerState::Running);
+        QCOMPARE(rowOf(program, slow).stateAsOf, areStatesRefused ? seen : QDateTime());
+    }
+}
+
+/// That it says so above the list is no reason to show what was true an hour ago as if it were now.
+void TestInventory::states_whereListsFail_areTheLastKnownWithTheirAge()
+{
+    const QTemporaryDir data;
+    Program program(data.path());
+    enter(program, *m_sandbox);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.rows().isEmpty() && !program.machines.isLoading(), kLimit);
+    const QDateTime told = program.world.clock().now();
+    const auto areOld = [&] {
+        const QList<ui::MachineRow> &rows = program.machines.rows();
+        return std::all_of(rows.cbegin(), rows.cend(), [&told](const ui::MachineRow &row) {
+            return row.stateAsOf.isValid() && row.stateAsOf <= told;
+        });
+    };
+    QVERIFY(!areOld());
+    m_sandbox->inject({ .kind = Fault::Kind::Status, .count = 50, .pathContains = kLists, .status = 403 });
+    program.machines.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.isLoading(), kLimit);
+    QVERIFY(program.machines.lastError());
+    QVERIFY(!program.machines.rows().isEmpty());
+    QVERIFY(areOld());
+    m_sandbox->clearFaults();
+    program.machines.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.isLoading(), kLimit);
+    QVERIFY(!areOld());
 }
 
 void TestInventory::hosts_areLookedAtOnlyWhileTheListIs()

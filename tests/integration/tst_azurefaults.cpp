@@ -439,6 +439,7 @@ void TestAzureFaults::process_eachKind_isMetAsInside_data()
     row(R"({"kind": "status", "count": 2, "path": "networkInterfaces", "status": 503})", false);
     row(R"({"kind": "drop", "path": "virtualMachines"})", false);
     row(R"({"kind": "delay", "path": "networkInterfaces", "delayMs": 300})", false);
+    row(R"({"kind": "lateAnswer", "path": "networkInterfaces", "delayMs": 300})", false);
     row(R"({"kind": "garbage", "path": "networkInterfaces"})", false, u"not-arm"_s);
     row(R"({"kind": "challengeClaims", "path": "/operations/"})", true);
     row(R"({"kind": "expireTokens", "path": "/operations/"})", true);

@@ -281,6 +281,8 @@ private slots:
         QCOMPARE(machineStateText(one, now), u"Running"_s);
         one.stateAsOf = now.addSecs(-300);
         QCOMPARE(machineStateText(one, now), u"Running (5 min ago)"_s);
+        one.machine.edit().power = azure::PowerState::Unknown;
+        QCOMPARE(machineStateText(one, now), words::power(azure::PowerState::Unknown)); // nothing is known
         one.action = ActivityKind::StopMachine;
         QCOMPARE(machineStateText(one, now), u"Stopping…"_s);
         QCOMPARE(machineStateShape(one), StateShape::Changing);

@@ -105,6 +105,20 @@ private slots:
         QCOMPARE(table()->rowViewportPosition(table()->currentIndex().row()), seen);
     }
 
+    /// A state that could not be read grows older while somebody looks.
+    void state_ofBefore_growsOlder()
+    {
+        QList<MachineRow> rows { machine(u"web-1"_s) };
+        rows.first().stateAsOf = QDateTime::currentDateTimeUtc().addSecs(-57);
+        m_fakes->machines.put(rows);
+        select({ u"web-1"_s });
+        const auto state = [this] { return table()->model()->index(0, 0).data().toString(); };
+        QVERIFY2(state().startsWith(u"Running ("_s), qPrintable(state()));
+        QVERIFY2(!state().contains(u"1 min ago"_s), qPrintable(state()));
+        QTRY_COMPARE_WITH_TIMEOUT(state(), u"Running (1 min ago)"_s, 20'000);
+        QCOMPARE(m_page->findChild<StateLabel *>(u"machinePower"_s)->word(), state());
+    }
+
     void filter_typed_isRememberedAndTold()
     {
         QTest::keyClick(table(), Qt::Key_Slash);

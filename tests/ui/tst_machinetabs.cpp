@@ -138,11 +138,14 @@ private slots:
     void script_cancel_isPassedOn();
     void operations_rows_showStateAndDetails();
     void operations_buttons_actOnTheSelected();
+    void operations_notCancelled_saysWhyItGoesOn();
     void operations_ofOneMachine_onlyThose();
+    void model_duration_isCountedToTheEnd();
     void model_rows_standTheTester();
     void page_operations_areShownWhileActive();
     void page_unreadableList_isToldOnce();
     void window_finishedElsewhere_isTold();
+    void window_finishedWhileAway_isTold();
     void words_everyRow_hasSome();
 
 private:
@@ -846,6 +849,25 @@ void TestMachineTabs::operations_buttons_actOnTheSelected()
     QCOMPARE(list->table()->model()->rowCount(), 1);
 }
 
+void TestMachineTabs::operations_notCancelled_saysWhyItGoesOn()
+{
+    const Error refused { .kind = ErrorKind::Forbidden, .code = u"AuthorizationFailed"_s };
+    m_fakes->activity.add({ .state = ActivityState::Running, .error = refused, .canCancel = true });
+    m_fakes->activity.add({ .state = ActivityState::Failed, .error = refused });
+    auto *list = new OperationList(m_fakes->services.activity, nullptr);
+    m_tab.reset(list);
+    list->show();
+    list->setActive(true);
+    list->table()->selectRow(1);
+    QCOMPARE(textOf(u"operationError"_s), u"It could not be cancelled. %1"_s.arg(words::describe(refused)));
+    list->table()->selectRow(0);
+    QCOMPARE(textOf(u"operationError"_s), words::describe(refused));
+    for (int row = 0; row < 2; ++row) {
+        const QModelIndex cell = list->table()->model()->index(row, ActivityModel::StateColumn);
+        QVERIFY(!cell.data(Qt::ToolTipRole).toString().isEmpty());
+    }
+}
+
 void TestMachineTabs::operations_ofOneMachine_onlyThose()
 {
     m_fakes->activity.add({ .machine = row(u"web-1"_s).machine->id, .target = u"web-1"_s });
@@ -854,6 +876,26 @@ void TestMachineTabs::operations_ofOneMachine_onlyThose()
     list.setMachine(row(u"web-1"_s).machine->id);
     QCOMPARE(list.table()->model()->rowCount(), 1);
     QCOMPARE(list.table()->model()->index(0, ActivityModel::TargetColumn).data().toString(), u"web-1"_s);
+}
+
+void TestMachineTabs::model_duration_isCountedToTheEnd()
+{
+    using namespace std::chrono_literals;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    ActivityModel model;
+    model.setNow(now);
+    model.setRows({ { .number = 3, .state = ActivityState::Running, .started = now.addSecs(-90) },
+                    { .number = 2,
+                      .state = ActivityState::Succeeded,
+                      .started = now.addSecs(-3600),
+                      .ended = now.addSecs(-3540) },
+                    { .number = 1, .state = ActivityState::Unknown, .started = now.addSecs(-3600) } });
+    const auto duration = [&model](int row) {
+        return model.index(row, ActivityModel::DurationColumn).data().toString();
+    };
+    QCOMPARE(duration(0), words::duration(90s));
+    QCOMPARE(duration(1), words::duration(60s));
+    QCOMPARE(duration(2), QString()); // nobody knows when it ended
 }
 
 void TestMachineTabs::model_rows_standTheTester()
@@ -929,6 +971,29 @@ void TestMachineTabs::window_finishedElsewhere_isTold()
         m_fakes->activity.run({ .kind = MachineChangeKind::Start, .machine = row().machine->id }, u"web-1"_s);
     m_fakes->activity.end(second);
     QVERIFY2(!find(u"noticeToast"_s), "it is seen in the list");
+}
+
+/// On its page, too: the window is behind others, or nobody sits before it.
+void TestMachineTabs::window_finishedWhileAway_isTold()
+{
+    auto *window = new MainWindow(m_fakes->services);
+    m_tab.reset(window);
+    window->resize(1100, 700);
+    window->show();
+    window->openPage(PageId::Activity);
+    QWidget other;
+    other.setFocusPolicy(Qt::StrongFocus);
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    const qint64 number =
+        m_fakes->activity.run({ .kind = MachineChangeKind::Start, .machine = row().machine->id }, u"web-1"_s);
+    m_fakes->activity.end(number);
+    QVERIFY(find(u"noticeToast"_s));
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    press(u"toastShow"_s);
+    QCOMPARE(window->focusWidget(), find(u"operations"_s));
 }
 
 void TestMachineTabs::words_everyRow_hasSome()

@@ -42,6 +42,7 @@ MachineDetail::MachineDetail(Services &services, QWidget *parent)
     setObjectName(u"machineDetail"_s);
     m_name->setStyle(TextStyle::Section);
     m_name->setObjectName(u"machineName"_s);
+    m_power->setObjectName(u"machinePower"_s);
     m_tabWidget->setObjectName(u"machineTabs"_s);
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::kSpaceM);
@@ -98,6 +99,7 @@ void MachineDetail::show(const MachineRow &row, const QDateTime &now)
 {
     const bool isFirst = !m_row;
     m_row = row;
+    m_now = now;
     showRow();
     for (MachineTab *tab : std::as_const(m_tabs))
         tab->show(row, now);
@@ -145,7 +147,7 @@ void MachineDetail::showRow()
     if (!m_row)
         return;
     m_name->setText(m_row->machine->name);
-    m_power->setState(powerShape(m_row->machine->power), words::power(m_row->machine->power));
+    m_power->setState(machineStateShape(*m_row), machineStateText(*m_row, m_now));
 }
 
 } // namespace slipway::ui

@@ -56,6 +56,7 @@ private:
 
     QList<MachineTab *> m_tabs;
     std::optional<MachineRow> m_row;
+    QDateTime m_now; ///< as it was shown
     bool m_active = false;
     ElidedLabel *m_name;
     StateLabel *m_power;

@@ -201,7 +201,7 @@ void MachinesPage::connectServices()
     connect(&m_services.activity, &ActivityService::changed, this, &MachinesPage::activityChanged);
     connect(&m_services.activity, &ActivityService::finished, this, &MachinesPage::lookAgain);
     m_ageTimer.setInterval(kAgeInterval);
-    connect(&m_ageTimer, &QTimer::timeout, this, &MachinesPage::showStatus);
+    connect(&m_ageTimer, &QTimer::timeout, this, &MachinesPage::tick);
     connect(m_refresh, &Button::clicked, this, [this] { m_services.machines.refresh(); });
     connect(m_newMachine, &Button::clicked, this, &MachinesPage::newMachineRequested);
     connect(m_accountBanner, &AccountBanner::signInAgainRequested, this, &MachinesPage::signInAgainRequested);
@@ -258,6 +258,7 @@ void MachinesPage::connectTable()
 void MachinesPage::activated()
 {
     m_ageTimer.start();
+    showAges();
     m_detail->setActive(true);
     m_services.machines.setLookedAt(true);
     showInventory();
@@ -268,6 +269,23 @@ void MachinesPage::deactivated()
     m_ageTimer.stop();
     m_detail->setActive(false);
     m_services.machines.setLookedAt(false);
+}
+
+void MachinesPage::tick()
+{
+    showAges();
+    showStatus();
+}
+
+/// States are of now as a rule, and thousands of rows are not walked by a table for nothing.
+void MachinesPage::showAges()
+{
+    const QList<MachineRow> &rows = m_model.rows();
+    if (std::none_of(rows.cbegin(), rows.cend(),
+                     [](const MachineRow &row) { return row.stateAsOf.isValid(); }))
+        return;
+    m_model.setNow(QDateTime::currentDateTimeUtc());
+    showSelection();
 }
 
 QWidget *MachinesPage::firstFocus() const

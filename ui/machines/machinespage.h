@@ -80,6 +80,8 @@ private:
     void lookAgain(const ActivityRow &row);
     void showInventory();
     void showBody();
+    void tick();
+    void showAges();
     void showStatus();
     void showSelection();
     void showWanted();

@@ -46,6 +46,22 @@ QVariant verdictRank(const MachineRow &row)
     return static_cast<int>(row.verdict.kind);
 }
 
+/// With its age where it could not be read just now.
+QString withAge(const QString &state, const MachineRow &row, const QDateTime &now)
+{
+    if (!row.stateAsOf.isValid())
+        return state;
+    //: State of a machine that could not be read just now: %1 is "Running", %2 is "5 min ago"
+    return QCoreApplication::translate("slipway::ui::MachineModel", "%1 (%2)")
+        .arg(state, words::age(row.stateAsOf, now));
+}
+
+QString agentText(const MachineRow &row, const QDateTime &now)
+{
+    const QString text = words::agent(row.machine);
+    return row.machine->agent == azure::AgentState::Unknown ? text : withAge(text, row, now);
+}
+
 /// A column that says what `Part` gives of a machine.
 template <auto Part>
 QString partText(const MachineRow &row, const QDateTime & /*now*/)
@@ -102,9 +118,7 @@ const std::array<Column, MachineModel::ColumnCount> kColumns { {
     { .id = "tags",
       .title = QT_TRANSLATE_NOOP("slipway::ui::MachineModel", "Tags"),
       .text = [](const MachineRow &row, const QDateTime &) { return tagsOf(row.machine).join(u", "_s); } },
-    { .id = "agent",
-      .title = QT_TRANSLATE_NOOP("slipway::ui::MachineModel", "Agent"),
-      .text = [](const MachineRow &row, const QDateTime &) { return words::agent(row.machine); } },
+    { .id = "agent", .title = QT_TRANSLATE_NOOP("slipway::ui::MachineModel", "Agent"), .text = &agentText },
 } };
 
 } // namespace
@@ -155,11 +169,8 @@ QString machineStateText(const MachineRow &row, const QDateTime &now)
 {
     if (row.action)
         return words::powerActionUnderWay(*row.action);
-    if (!row.stateAsOf.isValid() || row.machine->power == azure::PowerState::Unknown)
-        return words::power(row.machine->power);
-    //: State of a machine that could not be read just now: %1 is "Running", %2 is "5 min ago"
-    return QCoreApplication::translate("slipway::ui::MachineModel", "%1 (%2)")
-        .arg(words::power(row.machine->power), words::age(row.stateAsOf, now));
+    const QString text = words::power(row.machine->power);
+    return row.machine->power == azure::PowerState::Unknown ? text : withAge(text, row, now);
 }
 
 StateShape machineStateShape(const MachineRow &row)
