@@ -172,7 +172,7 @@ void ActivityController::refreshAbilities(ActivityRecord &record) const
     const bool canAskAgain = record.hasPlan() || (known && (known->change || known->again || known->setUp))
         || (change && needsNoBody(*change) && !row.machine.isEmpty());
     row.canRetry = (isOver && canAskAgain) || (row.state == ActivityState::Unwatched && m_world.session());
-    row.canCancel = row.state == ActivityState::Running && known
+    row.canCancel = row.state == ActivityState::Running && known && !known->isCancelled
         && (known->setUp || (record.address && known->isFollowed)
             || (change && azure::MachineChanges::canCancel(*change)));
     row.canUndo = canUndo(record);
@@ -225,6 +225,8 @@ void ActivityController::load()
         keepAside(records.error());
     for (ActivityRecord &record : m_records) {
         m_last = std::max(m_last, record.row.number);
+        if (record.row.state == ActivityState::Running)
+            record.row.error.reset(); // it was of a try to end it
         if (record.row.isUnderWay())
             record.row.state = record.pollUrl.isEmpty() ? ActivityState::Unknown : ActivityState::Unwatched;
     }
@@ -518,8 +520,20 @@ void ActivityController::cancel(qint64 number)
                      if (cancelled)
                          known->second.stop.request_stop();
                      else
-                         known->second.isCancelled = false;
+                         cancelRefused(number, cancelled.error());
                  });
+    touch(); // it is not asked for twice
+}
+
+/// It goes on; whoever wanted its end is told why.
+void ActivityController::cancelRefused(qint64 number, const Error &why)
+{
+    m_work[number].isCancelled = false;
+    ActivityRecord *one = record(number);
+    if (!one || one->row.state != ActivityState::Running)
+        return;
+    one->row.error = why;
+    touch();
 }
 
 std::optional<azure::CommandOutcome> ActivityController::commandOutcome(qint64 number) const

@@ -75,6 +75,7 @@ private:
     void follow(qint64 number, const azure::MachineChange &change, const QUrl &pollUrl);
     void told(qint64 number, const azure::OperationSigns &signs);
     void ended(qint64 number, const Result<azure::ChangeOutcome> &outcome);
+    void cancelRefused(qint64 number, const Error &why);
     void finish(qint64 number, const std::optional<Error> &error);
     qint64 beginEdit(const ActivityRecord &wanted);
     [[nodiscard]] Task<Result<>> edit(ActivityRecord wanted, std::stop_token stop);

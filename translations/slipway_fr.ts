@@ -6367,6 +6367,11 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
 <context>
     <name>slipway::ui::OperationList</name>
     <message>
+        <source>It could not be cancelled. %1</source>
+        <extracomment>Of an operation that goes on. %1 says why, in sentences</extracomment>
+        <translation>L’opération n’a pas pu être annulée. %1</translation>
+    </message>
+    <message>
         <source>Operations</source>
         <extracomment>Title of a list: what Slipway was asked to do with machines and containers</extracomment>
         <translation>Opérations</translation>

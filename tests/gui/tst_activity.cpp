@@ -382,8 +382,11 @@ void TestActivity::cancel_refused_saysHowItEnds()
     QTRY_VERIFY(m_sandbox->requestCount(u"/operations/"_s) > 0);
     m_sandbox->inject({ .kind = Fault::Kind::Status, .pathContains = u"/runCommands/"_s, .status = 403 });
     run.activity.cancel(number);
-    QTRY_VERIFY(m_sandbox->faults().isEmpty());
+    QVERIFY(!run.newest().canCancel); // that was asked for
+    QTRY_VERIFY(run.newest().error);
+    QCOMPARE(run.newest().error->kind, ErrorKind::Forbidden);
     QCOMPARE(run.newest().state, ActivityState::Running);
+    QVERIFY(run.newest().canCancel);
     QTRY_COMPARE_WITH_TIMEOUT(run.newest().state, ActivityState::Failed, 20'000);
     QCOMPARE(run.newest().error->code, u"X"_s);
 }

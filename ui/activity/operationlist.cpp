@@ -121,6 +121,15 @@ void OperationList::showRows()
         emit emptyChanged();
 }
 
+QString OperationList::errorText(const ActivityRow &row)
+{
+    const QString why = words::describe(*row.error);
+    if (row.state != ActivityState::Running)
+        return why;
+    //: Of an operation that goes on. %1 says why, in sentences
+    return tr("It could not be cancelled. %1").arg(why);
+}
+
 void OperationList::showSelected()
 {
     const ActivityRow *row = selected();
@@ -128,7 +137,7 @@ void OperationList::showSelected()
     m_cancel->setEnabled(row && row->canCancel);
     m_undo->setEnabled(row && row->canUndo);
     m_error->setVisible(row && row->error);
-    m_error->setText(row && row->error ? words::describe(*row->error) : QString());
+    m_error->setText(row && row->error ? errorText(*row) : QString());
     m_details->setVisible(row != nullptr);
     const QString details = row ? words::activityDetails(*row) : QString();
     if (details != m_details->text()) // what is marked there stays marked

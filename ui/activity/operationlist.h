@@ -37,6 +37,7 @@ signals:
 
 private:
     void showRows();
+    static QString errorText(const ActivityRow &row);
     void showSelected();
     const ActivityRow *selected() const;
 

@@ -62,7 +62,8 @@ struct ActivityRow
     std::optional<int> percent {}; ///< of Running, where it is known
     QDateTime started {};
     QDateTime ended {}; ///< invalid while it runs
-    std::optional<Error> error {}; ///< of Failed, and of Unwatched after too long a silence
+    std::optional<Error> error {}; ///< of Failed, of Unwatched after too long a silence, and of Running
+                                   ///< that somebody could not end
     QString correlationId {}; ///< of Azure, for its support
     bool canRetry = false;
     bool canCancel = false;
