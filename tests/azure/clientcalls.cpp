@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clientcalls.h"
 
+#include "azure/accounts/accounts.h"
 #include "azure/auth/clouddiscovery.h"
 #include "azure/azureclient.h"
 #include "azure/graph/resourcegraph.h"
@@ -54,12 +55,30 @@ CallEnd ended(Task<Result<T>> task)
     return *result ? CallEnd() : CallEnd(result->error());
 }
 
+/// Of an account whose requests somebody else signs.
+class NoTokens final : public AccountTokens, public net::TokenSource
+{
+public:
+    net::TokenSource &tenant(const QString & /*tenantId*/) override { return *this; }
+    bool spansTenants() const override { return true; }
+    void forget() override { }
+    Task<Result<Secret>> token(std::stop_token /*stop*/) override { co_return Secret("none"); }
+    void invalidate() override { }
+};
+
 using Arm = net::HttpTransport;
 using Stop = std::stop_token;
 
 void addReading(QList<ClientCall> &calls)
 {
     calls += {
+        { "accounts.list", // begins with the list of tenants
+          [](Arm &arm, Clock &clock, Stop stop) {
+              Accounts accounts;
+              accounts.add(std::make_unique<Account>(u"a"_s, u"t"_s, Cloud { .armEndpoint = kEndpoint }, arm,
+                                                     clock, std::make_unique<NoTokens>()));
+              return ended(accounts.list(std::move(stop)));
+          } },
         { "subscriptions.list",
           [](Arm &arm, Clock &, Stop stop) { return ended(Subscriptions(arm, kEndpoint).list(stop)); } },
         { "machines.list",

@@ -3,6 +3,7 @@
 #include "azure/graph/resourcegraph.h"
 #include "base/async/event.h"
 #include "support/awaited.h"
+#include "support/faketransport.h"
 #include "support/testclock.h"
 #include "support/warnings.h"
 
@@ -19,6 +20,7 @@ using namespace slipway;
 using namespace slipway::azure;
 using namespace Qt::StringLiterals;
 using slipway::test::awaited;
+using slipway::test::FakeTransport;
 using slipway::test::TestClock;
 
 namespace {
@@ -176,6 +178,7 @@ private slots:
     void init() { test::failOnAnyWarning(); }
     void list_tenantThatIsSilent_holdsBackNobodyElse();
     void list_allAnswer_givesEachOnce();
+    void list_tenantsOnTwoPages_areAllAsked();
     void list_disabledSubscription_isLeftOut();
     void list_tenantThatRefuses_isItsErrorAndNobodyElses();
     void list_letInAgain_hasNoErrorAnyMore();
@@ -238,6 +241,41 @@ void TestAccounts::list_allAnswer_givesEachOnce()
         QCOMPARE((*listed)->size(), 3);
         QCOMPARE(found, (QStringList { u"home-1"_s, u"home-2"_s, u"partner-1"_s }));
     }
+}
+
+void TestAccounts::list_tenantsOnTwoPages_areAllAsked()
+{
+    FakeTransport transport;
+    TestClock clock;
+    transport.expect("GET", u"/tenants?api-version=2022-12-01"_s)
+        .answer(200,
+                R"({"value":[{"tenantId":"t-1","displayName":"One","defaultDomain":"one.example"}],)"
+                R"("nextLink":"https://arm.example/more"})")
+        .check([](const net::HttpRequest &sent) {
+            QCOMPARE(sent.headers.value("Authorization"), QByteArray("Bearer token-home"));
+        });
+    transport.expect("GET", u"/more"_s)
+        .answer(200, R"({"value":[{"tenantId":"t-2","defaultDomain":"two.example"}]})");
+    for (const QByteArray tenant : { "t-1", "t-2" }) {
+        transport.expect("GET", u"/subscriptions?api-version=2022-12-01"_s)
+            .answer(200, R"({"value":[{"subscriptionId":"of-)" + tenant + R"("}]})")
+            .check([tenant](const net::HttpRequest &sent) {
+                QCOMPARE(sent.headers.value("Authorization"), "Bearer token-" + tenant);
+            });
+    }
+    Accounts accounts;
+    const Account &account = accounts.add(std::make_unique<Account>(
+        u"a"_s, u"home"_s, Cloud { .armEndpoint = kEndpoint }, transport, clock, std::make_unique<Tokens>()));
+    const auto found = awaited(accounts.list({}));
+    QVERIFY(found && *found);
+    QCOMPARE(idsOf(**found), (QStringList { u"of-t-1"_s, u"of-t-2"_s }));
+    QList<Tenant> tenants = account.tenants();
+    tenants.removeIf([](const Tenant &tenant) { return tenant.id == u"home"_s; });
+    QCOMPARE(tenants.size(), 2);
+    QCOMPARE(tenants.at(0).name, u"One"_s);
+    QCOMPARE(tenants.at(0).domain, u"one.example"_s);
+    QCOMPARE(tenants.at(1).name, QString());
+    QCOMPARE(tenants.at(1).domain, u"two.example"_s);
 }
 
 void TestAccounts::list_disabledSubscription_isLeftOut()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every way to get a token makes of what goes wrong: one table of ways, one of failures. What Azure
 // Resource Manager's clients make of it is in tst_clientfailures.
+#include "azure/auth/browsersignin.h"
 #include "azure/auth/managedidentitytokens.h"
 #include "azure/auth/persontokens.h"
 #include "base/async/event.h"
@@ -11,8 +12,9 @@
 #include "support/testclock.h"
 #include "support/warnings.h"
 
-#include <QCoreApplication>
+#include <QTcpSocket>
 #include <QTest>
+#include <QUrlQuery>
 
 #include <functional>
 #include <optional>
@@ -34,10 +36,13 @@ public:
     std::optional<Result<net::HttpResponse>> before {}; ///< once
     std::optional<Result<net::HttpResponse>> always {};
     QList<net::HttpRequest> sent {};
+    std::function<void()> asked {}; ///< called with each request
 
     Task<Result<net::HttpResponse>> send(net::HttpRequest request, std::stop_token stop) override
     {
         sent.append(request);
+        if (asked)
+            asked();
         if (const auto first = std::exchange(before, std::nullopt))
             co_return *first;
         if (always)
@@ -62,6 +67,24 @@ Error ended(Task<Result<T>> task)
         return { .code = u"test.endless"_s };
     return *result ? Error { .code = u"test.success"_s } : result->error();
 }
+
+/// What a browser does once somebody has signed in there.
+class Browser final
+{
+public:
+    void open(const QUrl &page)
+    {
+        const QUrlQuery query(page);
+        const QUrl back(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+        const QByteArray state = query.queryItemValue(u"state"_s, QUrl::FullyDecoded).toLatin1();
+        m_socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(back.port()));
+        m_socket.write("GET /?code=" + kSecret + "&state=" + state
+                       + " HTTP/1.1\r\nHost: " + back.authority().toLatin1() + "\r\n\r\n");
+    }
+
+private:
+    QTcpSocket m_socket;
+};
 
 struct Way
 {
@@ -93,6 +116,15 @@ const QList<Way> &ways()
               [](net::HttpTransport &http, Clock &clock, std::stop_token stop) {
                   DeviceCodeSignIn device(http, clock, Cloud::azure(), u"tenant"_s, u"app"_s);
                   return ended(device.signIn({}, {}, std::move(stop)));
+              } },
+        { .name = "browser",
+          .run =
+              [](net::HttpTransport &http, Clock & /*clock*/, std::stop_token stop) {
+                  TestClock patient; // the person has all the time that there is
+                  Browser browser;
+                  BrowserSignIn signIn(http, patient, Cloud::azure(), u"tenant"_s, u"app"_s);
+                  return ended(signIn.signIn(
+                      {}, [&browser](const QUrl &page) { browser.open(page); }, std::move(stop)));
               } },
         { .name = "machine",
           .run =
@@ -251,8 +283,11 @@ void TestSignInFailures::stopMeanwhile_isCancelled()
     QFETCH(const int, way);
     Stack stack;
     std::stop_source stop;
-    QMetaObject::invokeMethod(
-        qApp, [&stop] { stop.request_stop(); }, Qt::QueuedConnection);
+    QObject context;
+    stack.service.asked = [&stop, &context] {
+        QMetaObject::invokeMethod(
+            &context, [&stop] { stop.request_stop(); }, Qt::QueuedConnection);
+    };
     const Error error = stack.run(ways().at(way), stop.get_token());
     QVERIFY2(error.kind == ErrorKind::Cancelled, qPrintable(told(error)));
     QCOMPARE(stack.service.sent.size(), 1);

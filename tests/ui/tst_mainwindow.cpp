@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -83,6 +84,9 @@ private slots:
     void rail_arrowKeys_openPagesAndKeepTheFocus();
     void rail_collapsed_keepsNamesAndIsRemembered();
     void sandbox_open_isAlwaysShown();
+    void sandbox_left_isShownNoMore();
+    void signedOut_entriesThatNeedAzure_areOff();
+    void account_another_isNamedInTheRail();
     void watching_hiddenOrElsewhere_isOver();
     void watching_fromHomeToContainers_goesOn();
     void palette_typedLetters_runTheCommand();
@@ -257,6 +261,39 @@ void TestMainWindow::sandbox_open_isAlwaysShown()
     QCOMPARE(accessibleName(find(u"accountButton"_s)), u"someone@example.com"_s);
     m_fakes->account.become(AccountState::SignedOut, false, {});
     QCOMPARE(accessibleName(find(u"accountButton"_s)), u"Sign In"_s);
+}
+
+/// Nobody must take real machines for those of the sandbox, nor the other way round.
+void TestMainWindow::sandbox_left_isShownNoMore()
+{
+    for (const AccountState state : { AccountState::SignedOut, AccountState::SigningIn }) {
+        m_fakes->account.become(AccountState::SignedIn, true, {});
+        QVERIFY(find(u"sandboxSign"_s));
+        QVERIFY(m_window->windowTitle().contains(u"Sandbox"_s));
+        m_fakes->account.become(state, true, {}); // the session goes before the word for it
+        QVERIFY(!find(u"sandboxSign"_s));
+        QCOMPARE(m_window->windowTitle(), u"Slipway"_s);
+    }
+}
+
+void TestMainWindow::signedOut_entriesThatNeedAzure_areOff()
+{
+    for (const QString &name : { u"newMachineAction"_s, u"signOutAction"_s }) {
+        const auto *entry = m_window->findChild<QAction *>(name);
+        QVERIFY(entry);
+        m_fakes->account.become(AccountState::SignedIn, false, {});
+        QVERIFY2(entry->isEnabled(), qPrintable(name));
+        m_fakes->account.become(AccountState::SignedOut, false, {});
+        QVERIFY2(!entry->isEnabled(), qPrintable(name));
+    }
+}
+
+void TestMainWindow::account_another_isNamedInTheRail()
+{
+    m_fakes->account.become(AccountState::SignedIn, false, u"one@example.com"_s);
+    m_fakes->account.name = u"one@example.com, two@example.com"_s;
+    emit m_fakes->account.accountsChanged(); // the state is what it was
+    QCOMPARE(accessibleName(find(u"accountButton"_s)), m_fakes->account.name);
 }
 
 void TestMainWindow::watching_hiddenOrElsewhere_isOver()

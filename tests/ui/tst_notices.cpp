@@ -61,6 +61,7 @@ private slots:
     void toast_newMachine_tellsHowItEnded();
     void toast_newMachine_isSilentOnActivityAndWhenCancelled();
     void bell_unread_isCountedAndOpensTheList();
+    void bell_marked_onlyWhileSomethingIsNew();
     void list_enter_opensTheHost();
     void list_clear_emptiesIt();
     void list_seen_isRead();
@@ -272,6 +273,25 @@ void TestNotices::bell_unread_isCountedAndOpensTheList()
     QCOMPARE(m_window->currentPage(), PageId::Activity);
     QCOMPARE(m_window->focusWidget(), find<QTableView>(u"notices"_s));
     QCOMPARE(bell->accessibleName(), u"Notifications"_s); // they are seen now
+}
+
+/// Also in a rail that is narrow, where no number has room.
+void TestNotices::bell_marked_onlyWhileSomethingIsNew()
+{
+    auto *bell = find<RailButton>(u"noticesButton"_s);
+    const auto picture = [bell] { return bell->grab().toImage(); };
+    const QImage calm = picture();
+    m_fakes->notices.tell(exited());
+    QVERIFY(picture() != calm);
+    bell->setNarrow(true);
+    const QImage marked = picture();
+    for (int i = 1; i < 100; ++i)
+        m_fakes->notices.tell(exited(QString::number(i)));
+    QCOMPARE(bell->accessibleName(), u"Notifications (99+)"_s);
+    m_fakes->notices.markAllRead();
+    QVERIFY(picture() != marked);
+    bell->setNarrow(false);
+    QCOMPARE(picture(), calm);
 }
 
 void TestNotices::list_enter_opensTheHost()
