@@ -437,6 +437,17 @@ private slots:
         QVERIFY(!wizard.isVisible());
     }
 
+    void escape_beforeTheStart_closesAndSaysSo()
+    {
+        FakeServices fake;
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        const QSignalSpy rejected(&wizard, &QDialog::rejected);
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QVERIFY(!wizard.isVisible());
+        QCOMPARE(rejected.size(), 1);
+    }
+
     void openContainers_closesTheWizard()
     {
         FakeServices fake;

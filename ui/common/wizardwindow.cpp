@@ -6,7 +6,7 @@
 #include "ui/common/wizardrail.h"
 #include "ui/common/wizardsummary.h"
 
-#include <QEvent>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -66,6 +66,12 @@ void WizardWindow::showAtTheEnd(bool isAtTheEnd)
 void WizardWindow::reject()
 {
     close();
+}
+
+void WizardWindow::closeEvent(QCloseEvent *event)
+{
+    QDialog::reject(); // hides it and tells so; it is being closed already
+    event->accept();
 }
 
 void WizardWindow::changeEvent(QEvent *event)

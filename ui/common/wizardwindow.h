@@ -25,6 +25,8 @@ public:
     void reject() override;
 
 protected:
+    /// Closes. QDialog's own asks reject() to hide the window first, which here comes back to where it began.
+    void closeEvent(QCloseEvent *event) override;
     /// Puts the parts in their places. Once, when the wizard has made its own.
     /// \param further a button of the wizard's own, before the others; nullptr: none
     void arrange(WizardRail *rail, WizardSummary *summary, Button *further = nullptr);
