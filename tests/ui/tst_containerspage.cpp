@@ -68,7 +68,6 @@ private slots:
     void connection_downOfTheOnlyHost_isLookedAtFromTheEmptyPage();
     void detail_longState_leavesTheNameWhole();
     void detail_maximizedAndGone_givesTheListBack();
-    void list_doubleClick_opensTheLogs();
     void unreadableList_isToldOnce();
     void connection_back_takesTheReasonAway();
     void empty_reasons_haveTheirSentence();
@@ -348,13 +347,6 @@ void TestContainersPage::detail_maximizedAndGone_givesTheListBack()
     QVERIFY(table()->isVisible());
     select({ u"blog-db-1"_s });
     QVERIFY(table()->isVisible());
-}
-
-void TestContainersPage::list_doubleClick_opensTheLogs()
-{
-    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {},
-                       table()->visualRect(table()->model()->index(0, ContainerModel::NameColumn)).center());
-    QVERIFY(m_page->findChild<QWidget *>(u"logsTab"_s)->isVisible());
 }
 
 void TestContainersPage::unreadableList_isToldOnce()

@@ -79,7 +79,6 @@ private slots:
     void inactive_asksNothing();
     void otherContainer_dropsTheOldAnswers();
     void processes_areShownInTheEnginesColumns();
-    void processes_narrow_leaveOutTheLeast();
     void processes_stopped_saysSo();
     void processes_refresh_keepsTheSelection();
     void processes_failed_isTold();
@@ -201,26 +200,6 @@ void TestContentTabs::processes_areShownInTheEnginesColumns()
     QCOMPARE(columnOf(*table, 1), (QStringList { u"4211"_s, u"990"_s }));
     table->sortByColumn(1, Qt::AscendingOrder); // as numbers
     QCOMPARE(columnOf(*table, 1), (QStringList { u"990"_s, u"4211"_s }));
-}
-
-void TestContentTabs::processes_narrow_leaveOutTheLeast()
-{
-    auto *tab = make<ProcessesTab>();
-    auto *table = find<QTableView>(u"processes"_s);
-    const auto hasColumn = [table](const QString &title) {
-        for (int column = 0; column < table->model()->columnCount(); ++column) {
-            if (table->model()->headerData(column, Qt::Horizontal).toString() == title)
-                return !table->isColumnHidden(column);
-        }
-        return false;
-    };
-    tab->window()->resize(1400, 500);
-    QTRY_VERIFY(hasColumn(u"TTY"_s) && hasColumn(u"C"_s));
-    tab->window()->resize(340, 500);
-    QTRY_VERIFY(!hasColumn(u"STIME"_s) && !hasColumn(u"PPID"_s));
-    for (const QString &title : { u"UID"_s, u"PID"_s, u"CMD"_s })
-        QVERIFY2(hasColumn(title), qPrintable(title));
-    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestContentTabs::processes_stopped_saysSo()

@@ -2,6 +2,7 @@
 #include "support/warnings.h"
 #include "ui/models/csv.h"
 #include "ui/models/machineproxy.h"
+#include "ui/models/text/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>

@@ -501,9 +501,9 @@ private slots:
         m_page->repaint();
         const qint64 shown = timer.restart();
         filter()->setText(u"vm-1"_s);
+        QTRY_COMPARE(table()->model()->rowCount(), 10'000); // in slices, as nothing was prepared
         m_page->repaint();
         const qint64 filtered = timer.restart();
-        QCOMPARE(table()->model()->rowCount(), 10'000);
         filter()->clear();
         QList<MachineRow> next = many(20'000);
         next[77].machine.edit().power = azure::PowerState::Stopped;

@@ -16,6 +16,7 @@
 #include "ui/models/knownextensions.h"
 #include "ui/models/text/activitywords.h"
 #include "ui/models/text/extensionwords.h"
+#include "ui/models/text/words.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractItemModelTester>

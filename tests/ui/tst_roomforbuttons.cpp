@@ -15,7 +15,7 @@ using namespace slipway::ui;
 namespace {
 
 constexpr int kWide = 900;
-constexpr int kNarrow = 260;
+constexpr int kNarrow = 320;
 constexpr int kLeastField = 80;
 
 } // namespace
