@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -88,6 +89,8 @@ private slots:
     void range_chosen_isAskedFor();
     void range_between_isAskedFor();
     void several_merge_byTime();
+    void several_colours_areThoseOfTheContainers();
+    void several_oneEnds_othersGoOn();
     void several_tooMany_isSaid();
     void marks_areSaid();
     void lost_isSaidAndTakenBack();
@@ -545,6 +548,45 @@ void TestLogsTab::several_merge_byTime()
     logs().write(kDb, { stamped(6, "six") });
     logs().write(kWeb, { stamped(5, "five") });
     QTRY_COMPARE(view()->visibleTexts().mid(4), (QStringList { u"five"_s, u"six"_s }));
+}
+
+void TestLogsTab::several_colours_areThoseOfTheContainers()
+{
+    logs().history[kWeb] = { stamped(1, "one"), stamped(3, "three") };
+    logs().history[kDb] = { stamped(2, "two"), stamped(4, "four") };
+    open({ kWeb, kDb });
+    QTRY_COMPARE(view()->visibleTexts().size(), 4);
+    const Colors &colors = Colors::of(view()->palette());
+    const QColor ours[] = { logcolors::sourceColor(0, colors), logcolors::sourceColor(1, colors) };
+    QVERIFY(ours[0] != ours[1]);
+    const QImage picture = view()->viewport()->grab().toImage();
+    QList<int> fromTop; // whose colour is met, row by row
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            for (int source = 0; source < 2; ++source) {
+                const bool isIts = picture.pixelColor(x, y) == ours[source];
+                if (isIts && (fromTop.isEmpty() || fromTop.constLast() != source))
+                    fromTop.append(source);
+            }
+        }
+    }
+    QCOMPARE(fromTop, (QList<int> { 0, 1, 0, 1 }));
+}
+
+void TestLogsTab::several_oneEnds_othersGoOn()
+{
+    logs().history[kWeb] = { stamped(1, "one") };
+    logs().history[kDb] = { stamped(2, "two") };
+    open({ kWeb, kDb });
+    setSwitch(u"logNoStamps"_s);
+    QTRY_COMPARE(view()->visibleTexts().size(), 2);
+    logs().end(kDb, Error { .kind = ErrorKind::NotFound, .subject = kDb });
+    auto *banner = find<Banner>(u"logBanner"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(kDb), qPrintable(banner->text()));
+    logs().write(kWeb, { stamped(5, "five") });
+    QTRY_COMPARE(view()->visibleTexts(), (QStringList { u"one"_s, u"two"_s, u"five"_s }));
+    QVERIFY(logs().stream(kWeb));
 }
 
 void TestLogsTab::several_tooMany_isSaid()

@@ -12,6 +12,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace slipway;
@@ -74,6 +75,8 @@ private slots:
     void proxy_names_areInNaturalOrder();
     void proxy_filter_takesFieldsAndWords_data();
     void proxy_filter_takesFieldsAndWords();
+    void proxy_filter_takesBothLanguages();
+    void proxy_filter_typedWhileRowsChange_seesThem();
     void filter_unknownField_isTold();
     void proxy_hostsOfOneName_areTwoGroups();
     void proxy_filter_whileRowsChange_staysTrue();
@@ -260,7 +263,7 @@ void TestModels::proxy_filter_takesFieldsAndWords_data()
     QTest::addColumn<QStringList>("names");
     const QString web = u"blog-web"_s;
     const QString db = u"blog-db"_s;
-    const QString job = u"old-job"_s;
+    const QString job = u"Old-Job"_s;
     QTest::newRow("nothing") << QString() << QStringList { db, web, job };
     QTest::newRow("word") << u"BLOG"_s << QStringList { db, web };
     QTest::newRow("two words, both") << u"blog mysql"_s << QStringList { db };
@@ -294,6 +297,19 @@ void TestModels::proxy_filter_takesFieldsAndWords_data()
     QTest::newRow("only a minus") << u"-"_s << QStringList { db, web, job };
     QTest::newRow("unfinished field") << u"state:"_s << QStringList { db, web, job };
     QTest::newRow("quotes") << u"\"blog web\""_s << QStringList {};
+    QTest::newRow("word, not") << u"-blog"_s << QStringList { job };
+    QTest::newRow("port of the container") << u"port:2368"_s << QStringList { web };
+    QTest::newRow("port with its protocol") << u"port:2368/TCP"_s << QStringList { web };
+    QTest::newRow("port of another protocol") << u"port:2368/udp"_s << QStringList {};
+    QTest::newRow("beginning of a label's name") << u"label:com.docker"_s << QStringList { db, web };
+    QTest::newRow("label's name by wildcard") << u"label:t*r"_s << QStringList { db };
+    QTest::newRow("label's value by wildcard") << u"label:TIER=d*"_s << QStringList { db };
+    QTest::newRow("label with capitals") << u"label:Tier=DB"_s << QStringList { db };
+    QTest::newRow("image by its short name") << u"image:busybox:1*"_s << QStringList { job };
+    QTest::newRow("image by its repository") << u"image:gho?t"_s << QStringList { web };
+    QTest::newRow("wildcard, other case") << u"name:OLD-*"_s << QStringList { job };
+    QTest::newRow("wildcard, name with capitals") << u"host:WEB-0?"_s << QStringList { db, web, job };
+    QTest::newRow("unfinished field that some have") << u"label: port:"_s << QStringList { db, web, job };
     QTest::newRow("no match") << u"nginx"_s << QStringList {};
 }
 
@@ -310,10 +326,45 @@ void TestModels::proxy_filter_takesFieldsAndWords()
     db.networks = { u"blog_back"_s };
     db.volumes = { u"blog_data"_s, u"/var/lib/mysql"_s };
     f.put({ web, db,
-            test::container(u"3"_s, u"old-job"_s, u"busybox"_s, u"exited"_s, u"Exited (0) 1 hour ago"_s) });
+            test::container(u"3"_s, u"Old-Job"_s, u"docker.io/library/busybox:1.36"_s, u"exited"_s,
+                            u"Exited (0) 1 hour ago"_s) });
     f.proxy.sort(ContainerModel::NameColumn);
     f.proxy.setFilterText(filter);
     QTEST(namesOf(f.proxy), "names");
+}
+
+void TestModels::proxy_filter_takesBothLanguages()
+{
+    struct French final : QTranslator
+    {
+        QString translate(const char *, const char *text, const char *, int) const override
+        {
+            return qstrcmp(text, "Running") == 0 ? u"En cours"_s : QString();
+        }
+        bool isEmpty() const override { return false; }
+    } french;
+    QCoreApplication::installTranslator(&french);
+    Fixture f;
+    f.put(some({ u"1"_s }) + some({ u"2"_s }, u"exited"_s));
+    for (const QString &filter : { u"state:running"_s, u"state:\"en cours\""_s, u"status:running"_s }) {
+        f.proxy.setFilterText(filter);
+        QCOMPARE(namesOf(f.proxy), QStringList { u"name-1"_s });
+    }
+    QCoreApplication::removeTranslator(&french);
+}
+
+/// A word more is looked for in what is left; what has changed meanwhile is not in that.
+void TestModels::proxy_filter_typedWhileRowsChange_seesThem()
+{
+    Fixture f;
+    QList<docker::ContainerSummary> list = some({ u"1"_s, u"2"_s });
+    f.put(list);
+    f.proxy.setFilterText(u"late"_s);
+    QCOMPARE(f.proxy.rowCount(), 0);
+    list[1].name = u"latest"_s;
+    f.put(list);
+    f.proxy.setFilterText(u"lates"_s); // before the change has been looked at
+    QCOMPARE(namesOf(f.proxy), QStringList { u"latest"_s });
 }
 
 void TestModels::filter_unknownField_isTold()
