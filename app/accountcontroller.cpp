@@ -336,8 +336,6 @@ Task<> AccountController::restored(Session &session, QList<StoredAccount> stored
 {
     const Session *const before = m_world.session();
     for (const StoredAccount &account : std::as_const(stored)) {
-        if (session.accounts().account(account.id)) // came by hand meanwhile
-            continue;
         Candidate candidate = made(session, account);
         bool isRevoked = false;
         if (candidate.person) {
@@ -352,16 +350,24 @@ Task<> AccountController::restored(Session &session, QList<StoredAccount> stored
             if (token)
                 candidate.person->restore(std::move(*token));
         }
-        m_entries.insert(account.id,
-                         { .stored = account,
-                           .isKept = !isRevoked,
-                           .isLasting = true,
-                           .isRevoked = isRevoked,
-                           .person = candidate.person });
-        session.accounts().add(std::make_unique<azure::Account>(account.id, account.tenantId, session.cloud(),
-                                                                session.bare(), m_world.clock(),
-                                                                std::move(candidate.tokens)));
+        bringBack(session, account, std::move(candidate), isRevoked);
     }
+}
+
+void AccountController::bringBack(Session &session, const StoredAccount &account, Candidate candidate,
+                                  bool isRevoked)
+{
+    if (session.accounts().account(account.id)) // came by hand meanwhile
+        return;
+    m_entries.insert(account.id,
+                     { .stored = account,
+                       .isKept = !isRevoked,
+                       .isLasting = true,
+                       .isRevoked = isRevoked,
+                       .person = candidate.person });
+    session.accounts().add(std::make_unique<azure::Account>(account.id, account.tenantId, session.cloud(),
+                                                            session.bare(), m_world.clock(),
+                                                            std::move(candidate.tokens)));
 }
 
 Task<Result<>> AccountController::signInAgain(QString account, QString tenant, ui::SignInPrompts prompts,

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] Task<Result<Candidate>> commandLineEntered(Session &session, std::stop_token stop);
     // outlives: as above
     [[nodiscard]] Task<> restored(Session &session, QList<StoredAccount> stored);
+    void bringBack(Session &session, const StoredAccount &account, Candidate candidate, bool isRevoked);
     // outlives: as above
     [[nodiscard]] Task<bool> othersRestored(Session &session, QString id);
 
