@@ -269,7 +269,7 @@ std::function<Result<>()> ActivityController::saving()
     auto journal = std::make_shared<const QByteArray>(activityJournal(m_records));
     m_unwritten.insert(m_folder, journal);
     return [path = m_folder + kFile, journal = std::move(journal)] {
-        const Result<> written = writePrivateFile(path, *journal);
+        Result<> written = writePrivateFile(path, *journal);
         if (!written)
             qCWarning(lcActivity) << "the list of operations cannot be written:" << written.error().detail;
         return written;

@@ -45,20 +45,13 @@ qint64 ActivityController::editAddress(const azure::ArmId &machine, const Addres
                        .address = plan });
 }
 
-/// The plan is on the disk before the first request: a later run of the program must know what it may take
-/// back.
-Task<Result<>> ActivityController::edit(ActivityRecord wanted, std::stop_token stop)
+Task<Result<>> ActivityController::edit(const ActivityRecord &wanted, std::stop_token stop) const
 {
     Session &session = *m_world.session();
-    std::function<Result<>()> save = saving();
-    const Result<> noted = co_await onDisk(std::move(save));
-    Q_UNUSED(noted) // who waits for a change does not wait for room on the disk; it is in the log
-    Task<Result<>> work = wanted.address
-        ? provisioning::editAddress(&session.publicAddresses(), &session.dnsLabels(), *wanted.address,
-                                    std::move(stop))
-        : provisioning::editRules(&session.securityGroups(), *wanted.rules, std::move(stop));
-    const Result<> edited = co_await std::move(work);
-    co_return edited;
+    if (wanted.address)
+        return provisioning::editAddress(&session.publicAddresses(), &session.dnsLabels(), *wanted.address,
+                                         std::move(stop));
+    return provisioning::editRules(&session.securityGroups(), *wanted.rules, std::move(stop));
 }
 
 /// What the row of an earlier attempt says of its end is forgotten.
@@ -77,14 +70,20 @@ qint64 ActivityController::beginEdit(const ActivityRecord &wanted)
         finish(number, Error { .kind = ErrorKind::SignInRequired, .code = u"sign-in.needed"_s });
         return number;
     }
-    Work &work = m_work[number];
-    work.isFollowed = true;
+    m_work[number].isFollowed = true;
     touch();
-    m_tasks->run(edit(wanted, work.stop.get_token()), [this, number](const Result<> &edited) {
+    // The plan is on the disk before the first request: a later run of the program must know what it may take
+    // back. Where there is no room for it the log says so, and whoever wants the change gets it.
+    m_tasks->run(onDisk(saving()), [this, number, wanted](const Result<> &) { goOnEditing(number, wanted); });
+    return number;
+}
+
+void ActivityController::goOnEditing(qint64 number, const ActivityRecord &wanted)
+{
+    m_tasks->run(edit(wanted, m_work[number].stop.get_token()), [this, number](const Result<> &edited) {
         m_work[number].isFollowed = false;
         finish(number, edited ? std::nullopt : std::optional(edited.error()));
     });
-    return number;
 }
 
 /// Also what failed or has an end that nobody knows: a part of it may have been made.
