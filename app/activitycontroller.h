@@ -78,7 +78,7 @@ private:
     void cancelRefused(qint64 number, const Error &why);
     void finish(qint64 number, const std::optional<Error> &error);
     qint64 beginEdit(const ActivityRecord &wanted);
-    [[nodiscard]] Task<Result<>> edit(const ActivityRecord &wanted, std::stop_token stop) const;
+    [[nodiscard]] Task<Result<>> edit(ActivityRecord wanted, std::stop_token stop) const;
     void goOnEditing(qint64 number, const ActivityRecord &wanted);
     bool canUndo(const ActivityRecord &record) const;
     void setUpChanged(ui::SetupRun *run);

@@ -45,7 +45,7 @@ qint64 ActivityController::editAddress(const azure::ArmId &machine, const Addres
                        .address = plan });
 }
 
-Task<Result<>> ActivityController::edit(const ActivityRecord &wanted, std::stop_token stop) const
+Task<Result<>> ActivityController::edit(ActivityRecord wanted, std::stop_token stop) const
 {
     Session &session = *m_world.session();
     if (wanted.address)

@@ -71,7 +71,7 @@ Result<QList<pki::Certificate>> authoritiesIn(const QString &path)
     const Result<QByteArray> bytes = readFile(path, AzureAuthorities::kLargestFile);
     if (!bytes)
         return bytes.error();
-    const Result<QList<pki::Certificate>> found = AzureAuthorities::certificatesIn(*bytes);
+    Result<QList<pki::Certificate>> found = AzureAuthorities::certificatesIn(*bytes);
     if (!found)
         return Error { .kind = ErrorKind::Invalid,
                        .code = u"certificate.malformed"_s,
