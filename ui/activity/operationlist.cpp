@@ -123,7 +123,7 @@ void OperationList::showRows()
 
 QString OperationList::errorText(const ActivityRow &row)
 {
-    const QString why = words::describe(*row.error);
+    QString why = words::describe(*row.error);
     if (row.state != ActivityState::Running)
         return why;
     //: Of an operation that goes on. %1 says why, in sentences

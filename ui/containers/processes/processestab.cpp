@@ -42,12 +42,7 @@ ProcessesTab::ProcessesTab(Services &services, QWidget *parent)
     , m_table(new TableView(this))
     , m_empty(new EmptyState("containers"_L1, this))
 {
-    m_proxy.setSourceModel(&m_model);
-    m_table->setObjectName(u"processes"_s);
-    m_table->setModel(&m_proxy);
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::kCompactRow);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_fitter = new ColumnFitter(*m_table);
+    makeTable();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     body()->addWidget(m_stack, 1);
@@ -55,6 +50,16 @@ ProcessesTab::ProcessesTab(Services &services, QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &ProcessesTab::refresh);
     retranslateUi();
     showState();
+}
+
+void ProcessesTab::makeTable()
+{
+    m_proxy.setSourceModel(&m_model);
+    m_table->setObjectName(u"processes"_s);
+    m_table->setModel(&m_proxy);
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::kCompactRow);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_fitter = new ColumnFitter(*m_table); // which asks for the model
 }
 
 QString ProcessesTab::title() const

@@ -37,6 +37,7 @@ protected:
     void failed(const Error &error) override;
 
 private:
+    void makeTable();
     void showTable(const docker::ProcessTable &table);
     void rankColumns(const QStringList &titles);
     void showState();
@@ -46,7 +47,7 @@ private:
     NaturalSortProxy m_proxy;
     QStackedWidget *m_stack;
     TableView *m_table;
-    ColumnFitter *m_fitter;
+    ColumnFitter *m_fitter = nullptr;
     EmptyState *m_empty;
     QTimer m_timer;
     bool m_isAsking = false;
