@@ -89,6 +89,7 @@ QString outboundDenials(const QList<provisioning::OutboundDenial> &all)
     lines.reserve(all.size());
     for (const provisioning::OutboundDenial &one : all) {
         QStringList ports;
+        ports.reserve(one.ports.size());
         for (const int port : one.ports)
             ports.append(QString::number(port));
         //: %1 is a rule, %2 a network security group, %3 a list of ports, "443, 80"

@@ -71,7 +71,8 @@ QString verdict(const Verdict &verdict)
     return {};
 }
 
-QString obstacle(const ObstacleFound &found)
+// One sentence each: as long as there are obstacles.
+QString obstacle(const ObstacleFound &found) // NOLINT(readability-function-size)
 {
     const QString detail = plain(found.detail);
     switch (found.obstacle) {
