@@ -299,7 +299,7 @@ void NewMachineProgress::makeRoomForStates()
         words.append(words::stepState(state));
     for (const OperationState state : { OperationState::Running, OperationState::Succeeded,
                                         OperationState::Failed, OperationState::Canceled })
-        words.append(words::deployedState(state));
+        words.append(words::deployedState(state)); // clazy:exclude=reserve-candidates
     int widest = 0;
     for (const QString &word : std::as_const(words))
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
