@@ -296,7 +296,7 @@ void NewMachineProgress::makeRoomForStates()
     QStringList words { m_tree->headerItem()->text(StateColumn) };
     for (const StepState state : { StepState::Pending, StepState::Running, StepState::Done, StepState::Failed,
                                    StepState::Undoing, StepState::Undone })
-        words.append(words::stepState(state));
+        words.append(words::stepState(state)); // clazy:exclude=reserve-candidates
     for (const OperationState state : { OperationState::Running, OperationState::Succeeded,
                                         OperationState::Failed, OperationState::Canceled })
         words.append(words::deployedState(state)); // clazy:exclude=reserve-candidates

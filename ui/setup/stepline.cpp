@@ -40,7 +40,7 @@ StateShape shapeOf(provisioning::StepState state)
 
 QString saidBy(const provisioning::StepProgress &step)
 {
-    const QString line = step.said.section(u'\n', -1);
+    QString line = step.said.section(u'\n', -1);
     if (step.kind != provisioning::StepKind::Verify || line.isEmpty())
         return line;
     //: What answers when a set-up is checked; %1 is the version of the engine
