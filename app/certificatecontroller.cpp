@@ -7,6 +7,7 @@
 #include "app/certificatework.h"
 #include "app/shownfile.h"
 #include "base/async/inthreadpool.h"
+#include "base/files/ondisk.h"
 #include "base/files/privatefile.h"
 #include "pki/export/calendar.h"
 #include "pki/export/exporting.h"
@@ -335,7 +336,7 @@ Task<> CertificateController::keepingShown(std::stop_token stop)
         m_keptShown = now;
         const QString folder = m_world.workspace().folder;
         auto work = [folder, now] { return writeShown(folder, now); };
-        written = co_await inThreadPool(std::move(work)); // else it is known again once the engine is reached
+        written = co_await onDisk(std::move(work)); // else it is known again once the engine is reached
     }
     m_isKeepingShown = false;
 }
