@@ -321,7 +321,7 @@ private:
     Task<Result<>> readAll(LogFacts facts, std::stop_token stop);
     Task<Result<>> readOn(LogFacts facts, std::stop_token stop);
     void noteStart(const LogFacts &facts);
-    LogOptions nextOptions();
+    LogOptions nextOptions(LogCursor::Answer answer);
     void arrived(LogBatch batch);
     void deliver(LogBatch batch);
     void mark(LogMark::Kind kind, qint64 nanos, std::optional<Error> error = std::nullopt) const;
@@ -364,9 +364,9 @@ void Logs::Following::noteStart(const LogFacts &facts)
 }
 
 /// Everything on the first time; behind the cursor afterwards.
-LogOptions Logs::Following::nextOptions()
+LogOptions Logs::Following::nextOptions(LogCursor::Answer answer)
 {
-    m_cursor->resume();
+    m_cursor->resume(answer);
     const std::optional<qint64> known = m_cursor->since();
     m_gapTold = !known;
     LogOptions options = m_options;
@@ -412,11 +412,14 @@ Task<Result<>> Logs::Following::readAll(LogFacts facts, std::stop_token stop)
 {
     const Exchange exchange(m_logs.m_engine, m_logs.m_clock, m_id, facts);
     const std::function<void(LogBatch)> sink = [this](LogBatch batch) { arrived(std::move(batch)); };
-    const Result<ParserPtr> parser = co_await exchange.run(nextOptions(), false, sink, stop);
-    if (!parser)
-        co_return parser.error();
-    // The start of a line of a container that runs comes again, whole.
-    arrived(facts.isRunning ? LogBatch() : (*parser)->finish());
+    do {
+        const LogOptions options = nextOptions(LogCursor::Answer::Ends);
+        const Result<ParserPtr> parser = co_await exchange.run(options, false, sink, stop);
+        if (!parser)
+            co_return parser.error();
+        // The start of a line of a container that runs comes again, whole.
+        arrived(facts.isRunning ? LogBatch() : (*parser)->finish());
+    } while (m_cursor->mustAskAgain());
     markRestart();
     m_listener.caughtUp();
     co_return Result<>();
@@ -427,7 +430,8 @@ Task<Result<>> Logs::Following::readOn(LogFacts facts, std::stop_token stop)
 {
     const Exchange exchange(m_logs.m_engine, m_logs.m_clock, m_id, facts);
     const std::function<void(LogBatch)> sink = [this](LogBatch batch) { arrived(std::move(batch)); };
-    const Result<ParserPtr> parser = co_await exchange.run(nextOptions(), true, sink, stop);
+    const LogOptions options = nextOptions(LogCursor::Answer::GoesOn);
+    const Result<ParserPtr> parser = co_await exchange.run(options, true, sink, stop);
     if (!parser)
         co_return parser.error();
     co_return Result<>();

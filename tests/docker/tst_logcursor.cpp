@@ -61,15 +61,24 @@ struct Reading
     /// After a break.
     QStringList again(bool everyLine = false)
     {
-        cursor.resume();
+        QStringList fresh;
+        do {
+            fresh += answer(LogCursor::Answer::Ends, everyLine);
+        } while (cursor.mustAskAgain());
+        return fresh;
+    }
+
+    QStringList answer(LogCursor::Answer kind, bool everyLine = false)
+    {
+        cursor.resume(kind);
         const qint64 since = cursor.since().value_or(kStart) - kStart;
         const auto isLate = [since](const Line &line) { return line.nanos >= since; };
-        QList<Line> answer;
+        QList<Line> lines;
         if (everyLine)
-            std::copy_if(log.cbegin(), log.cend(), std::back_inserter(answer), isLate);
+            std::copy_if(log.cbegin(), log.cend(), std::back_inserter(lines), isLate);
         else
-            std::copy(std::find_if(log.cbegin(), log.cend(), isLate), log.cend(), std::back_inserter(answer));
-        return textsOf(cursor.advance(batchOf(answer)));
+            std::copy(std::find_if(log.cbegin(), log.cend(), isLate), log.cend(), std::back_inserter(lines));
+        return textsOf(cursor.advance(batchOf(lines)));
     }
 };
 
@@ -95,6 +104,13 @@ private slots:
     void resumed_clockSetBack_losesAndRepeatsNothing_data();
     void resumed_clockSetBack_losesAndRepeatsNothing();
     void resumed_clockSetBackMeanwhile_isRead();
+    void resumed_clockSetBackTwice_repeatsNothing();
+    void resumed_clockSetBack_knownLinesGone_newOnesAreNotLost();
+    void resumed_clockSetBack_knownLinesJustGone_hasAGap();
+    void resumed_clockSetBack_logGone_isLikeAnyOther();
+    void goesOn_clockSetBack_leavesOutNoMoreThanStood();
+    void goesOn_clockSetBackMeanwhile_isAskedAgainFirst();
+    void goesOn_oldTimePassed_leavesNothingOut();
     void resumed_stampsThatJitter_areNoClockSetBack();
     void resumed_logCutMeanwhile_hasAGap();
 };
@@ -102,7 +118,7 @@ private slots:
 void TestLogCursor::fresh_resumed_expectsNothing()
 {
     LogCursor cursor;
-    cursor.resume();
+    cursor.resume(LogCursor::Answer::Ends);
     QCOMPARE(cursor.since(), std::nullopt);
     QCOMPARE(textsOf(cursor.advance(batchOf({ { 0, "a" }, { kSecond, "b" } }))),
              (QStringList { u"o a"_s, u"o b"_s }));
@@ -116,6 +132,10 @@ void TestLogCursor::resumed_sameLineOnBothStreams_areTwo()
     reading.log.append({ 0, "same", StreamKind::Stderr });
     QCOMPARE(reading.again(), QStringList { u"e same"_s });
     QCOMPARE(reading.again(), QStringList {});
+    // Also when the known ones have gone.
+    reading.comes({ { kMillisecond, "next", StreamKind::Stderr } });
+    reading.log = { { kMillisecond, "next" } };
+    QCOMPARE(reading.again(), QStringList { u"o next"_s });
 }
 
 void TestLogCursor::resumed_sameTextAtAnotherTime_isNew()
@@ -123,6 +143,9 @@ void TestLogCursor::resumed_sameTextAtAnotherTime_isNew()
     Reading reading;
     reading.comes({ { 0, "beat" } });
     reading.log.append({ 100 * kMillisecond, "beat" });
+    QCOMPARE(reading.again(), QStringList { u"o beat"_s });
+    // Also when the known ones have gone.
+    reading.log = { { 200 * kMillisecond, "beat" } };
     QCOMPARE(reading.again(), QStringList { u"o beat"_s });
 }
 
@@ -226,6 +249,7 @@ void TestLogCursor::resumed_clockSetBack_losesAndRepeatsNothing_data()
     QTest::newRow("at once") << false << qint64 { 0 };
     QTest::newRow("soon") << false << 30 * kSecond;
     QTest::newRow("when the old time is reached") << false << 99 * kSecond + 900 * kMillisecond;
+    QTest::newRow("when it is just over") << false << 101 * kSecond;
     QTest::newRow("when it is over") << false << 200 * kSecond;
     QTest::newRow("old engine, at once") << true << qint64 { 0 };
     QTest::newRow("old engine, soon") << true << 30 * kSecond;
@@ -260,6 +284,98 @@ void TestLogCursor::resumed_clockSetBackMeanwhile_isRead()
     QCOMPARE(reading.again(), (QStringList { u"o c"_s, u"o d"_s }));
     QCOMPARE(reading.again(), QStringList {});
     QCOMPARE(reading.cursor.since(), kStart + 51 * kSecond - 250 * kMillisecond);
+}
+
+void TestLogCursor::resumed_clockSetBackTwice_repeatsNothing()
+{
+    Reading reading;
+    reading.comes({ { 900 * kSecond, "first time" }, { 950 * kSecond, "still" } });
+    reading.comes({ { 800 * kSecond, "second time" }, { 870 * kSecond, "still" } });
+    reading.comes({ { 860 * kSecond, "third time" } });
+    QCOMPARE(reading.again(), QStringList {});
+    reading.log.append({ 861 * kSecond, "new" });
+    QCOMPARE(reading.again(), QStringList { u"o new"_s });
+    QVERIFY(!reading.cursor.hasGap());
+    // The second time is over, the first is not.
+    reading.comes({ { 880 * kSecond, "later" } });
+    QCOMPARE(reading.again(), QStringList {});
+}
+
+/// What came after them has stamps like those before the clock was set back, and is no repetition.
+void TestLogCursor::resumed_clockSetBack_knownLinesGone_newOnesAreNotLost()
+{
+    Reading reading;
+    reading.comes({ { 900 * kSecond, "a" }, { 990 * kSecond, "b" }, { 900 * kSecond, "set back" } });
+    QCOMPARE(reading.again(), QStringList {});
+    reading.log = { { 905 * kSecond, "c" }, { 906 * kSecond, "d" }, { 999 * kSecond, "e" } };
+    QCOMPARE(reading.again(), (QStringList { u"o c"_s, u"o d"_s, u"o e"_s }));
+    QVERIFY(reading.cursor.hasGap());
+    QCOMPARE(reading.again(), QStringList {});
+    QVERIFY(!reading.cursor.hasGap());
+}
+
+/// A gap is told also where the new lines follow so soon that they could be known ones.
+void TestLogCursor::resumed_clockSetBack_knownLinesJustGone_hasAGap()
+{
+    Reading reading;
+    reading.comes({ { 900 * kSecond, "a" }, { 990 * kSecond, "b" }, { 900 * kSecond, "set back" } });
+    reading.log = { { 900 * kSecond + 5, "c" } };
+    QCOMPARE(reading.again(), QStringList { u"o c"_s });
+    QVERIFY(reading.cursor.hasGap());
+}
+
+void TestLogCursor::resumed_clockSetBack_logGone_isLikeAnyOther()
+{
+    Reading reading;
+    reading.comes({ { 900 * kSecond, "a" }, { 990 * kSecond, "b" }, { 900 * kSecond, "set back" } });
+    reading.log.clear();
+    QCOMPARE(reading.again(), QStringList {});
+    QVERIFY(!reading.cursor.hasGap());
+    reading.log = { { 905 * kSecond, "c" } };
+    QCOMPARE(reading.answer(LogCursor::Answer::GoesOn), QStringList { u"o c"_s });
+    QVERIFY(reading.cursor.hasGap());
+}
+
+/// The known lines went from the log between both answers: that is told, and no more than one line lost.
+void TestLogCursor::goesOn_clockSetBack_leavesOutNoMoreThanStood()
+{
+    Reading reading;
+    reading.comes({ { 899 * kSecond, "a" }, { 990 * kSecond, "b" }, { 900 * kSecond, "set back" } });
+    reading.log.append({ 901 * kSecond, "c" });
+    QCOMPARE(reading.again(), QStringList { u"o c"_s }); // and "b" was left out
+    reading.log = { { 901 * kSecond + 1, "d" }, { 901 * kSecond + 2, "e" }, { 901 * kSecond + 3, "f" } };
+    QCOMPARE(reading.answer(LogCursor::Answer::GoesOn), (QStringList { u"o e"_s, u"o f"_s }));
+    QVERIFY(reading.cursor.hasGap());
+    QCOMPARE(reading.comes({ { 905 * kSecond, "g" } }), QStringList { u"o g"_s });
+}
+
+/// Else nobody knew how much of an answer that goes on is a repetition.
+void TestLogCursor::goesOn_clockSetBackMeanwhile_isAskedAgainFirst()
+{
+    Reading reading;
+    reading.comes({ { 900 * kSecond, "a" }, { 990 * kSecond, "b" } });
+    reading.log.append({ 900 * kSecond, "set back" });
+    QCOMPARE(reading.answer(LogCursor::Answer::Ends), QStringList { u"o set back"_s });
+    QVERIFY(reading.cursor.mustAskAgain());
+    QCOMPARE(reading.answer(LogCursor::Answer::Ends), QStringList {});
+    QVERIFY(!reading.cursor.mustAskAgain());
+    QCOMPARE(reading.answer(LogCursor::Answer::GoesOn), QStringList {});
+    QVERIFY(!reading.cursor.hasGap());
+
+    reading.log += { { 901 * kSecond, "c" }, { 800 * kSecond, "set back once more" } };
+    QCOMPARE(reading.again(), (QStringList { u"o c"_s, u"o set back once more"_s }));
+    QCOMPARE(reading.answer(LogCursor::Answer::GoesOn), QStringList {});
+    QVERIFY(!reading.cursor.hasGap());
+}
+
+void TestLogCursor::goesOn_oldTimePassed_leavesNothingOut()
+{
+    Reading reading;
+    reading.comes({ { 900 * kSecond, "a" }, { 990 * kSecond, "b" }, { 900 * kSecond, "set back" } });
+    reading.comes({ { 990 * kSecond + 251 * kMillisecond, "later" } });
+    reading.log = { { 990 * kSecond + 300 * kMillisecond, "c" } };
+    QCOMPARE(reading.answer(LogCursor::Answer::Ends), QStringList { u"o c"_s });
+    QVERIFY(!reading.cursor.mustAskAgain());
 }
 
 void TestLogCursor::resumed_stampsThatJitter_areNoClockSetBack()

@@ -96,6 +96,7 @@ private slots:
     void follow_equalLinesAtOneStamp_stayTwo();
     void follow_restart_continuesWithAMark();
     void follow_rotatedMeanwhile_tellsOfTheGap();
+    void follow_rotatedAfterClockSetBack_losesNothingThatIsThere();
     void follow_stoppedAndGoneOn_continues();
     void follow_until_ends();
     void follow_removedContainer_ends();
@@ -405,6 +406,24 @@ void TestLogs::follow_rotatedMeanwhile_tellsOfTheGap()
     QTRY_COMPARE(m_log->followers(), 1);
     QCOMPARE(heard.words,
              (QStringList { u"o a"_s, u"lost Unreachable"_s, u"resumed"_s, u"gap"_s, u"o much later"_s }));
+}
+
+void TestLogs::follow_rotatedAfterClockSetBack_losesNothingThatIsThere()
+{
+    m_log->write(kStart + 90 * kSecond, 1, "a\n");
+    Heard heard;
+    TaskScope scope;
+    follow(&heard, scope);
+    QTRY_COMPARE(m_log->followers(), 1);
+    m_log->write(kStart, 1, "set back\n");
+    QTRY_COMPARE(heard.words.last(), u"o set back"_s);
+    m_log->entries = { { kStart + 10 * kSecond, 1, "b\n" }, { kStart + 95 * kSecond, 1, "c\n" } };
+    m_fake->server.resetAll();
+    QTRY_COMPARE(m_log->followers(), 1);
+    m_log->write(kStart + 96 * kSecond, 1, "d\n");
+    QTRY_COMPARE(heard.words,
+                 (QStringList { u"o a"_s, u"o set back"_s, u"lost Unreachable"_s, u"resumed"_s, u"gap"_s,
+                                u"o b"_s, u"o c"_s, u"o d"_s }));
 }
 
 void TestLogs::follow_stoppedAndGoneOn_continues()

@@ -4,6 +4,7 @@
 #include <QHashFunctions>
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::docker {
 
@@ -32,7 +33,7 @@ std::optional<qint64> LogCursor::since() const
     return m_forgotten ? std::max(m_newest - kWindow, *m_forgotten + 1) : m_recent.front().nanos;
 }
 
-void LogCursor::resume()
+void LogCursor::resume(Answer answer)
 {
     m_expected.clear();
     for (const Seen &seen : m_recent)
@@ -40,7 +41,41 @@ void LogCursor::resume()
     m_lastExpected = m_newest;
     m_isExpecting = !m_recent.empty();
     m_metKnown = false;
-    m_hasGap = false;
+    m_leftOut = 0;
+    m_answer = answer;
+    m_hasGap = std::exchange(m_isCut, false);
+}
+
+bool LogCursor::mustAskAgain()
+{
+    if (!m_beforeSetBack)
+        return false;
+    if (!m_isExpecting || m_metKnown)
+        return !m_standBefore;
+    // The lines before the known ones go from a log earlier than these. So what came is later than them.
+    m_isCut = m_leftOut > 0;
+    forgetSetBack();
+    return m_isCut;
+}
+
+void LogCursor::forgetSetBack()
+{
+    m_beforeSetBack.reset();
+    m_standBefore.reset();
+}
+
+/// Whether an unknown line stands before the known ones, because the clock was set back after it.
+bool LogCursor::isBeforeKnown()
+{
+    if (!m_beforeSetBack || m_metKnown)
+        return false;
+    if (m_answer == Answer::Ends || m_leftOut < m_standBefore.value_or(0)) {
+        ++m_leftOut;
+        return true;
+    }
+    forgetSetBack();
+    m_hasGap = true;
+    return false;
 }
 
 bool LogCursor::takeExpected(const Seen &seen)
@@ -49,12 +84,12 @@ bool LogCursor::takeExpected(const Seen &seen)
     if (known != m_expected.end()) {
         if (--known->second == 0)
             m_expected.erase(known);
+        if (m_beforeSetBack && !m_metKnown)
+            m_standBefore = m_leftOut;
         m_metKnown = true;
         return true;
     }
-    // What stands before the known lines and is not older by its stamp, because the clock was set back after
-    // it.
-    if (!m_metKnown && m_beforeSetBack && seen.nanos <= *m_beforeSetBack)
+    if (isBeforeKnown())
         return true;
     if (seen.nanos > m_lastExpected + kWindow) {
         m_isExpecting = false;
@@ -68,11 +103,14 @@ void LogCursor::remember(const Seen &seen)
 {
     if (seen.nanos < m_newest - kClockJump) {
         m_beforeSetBack = std::max(m_beforeSetBack.value_or(m_newest), m_newest);
+        m_standBefore.reset();
         m_recent.clear();
         m_forgotten.reset();
         m_newest = seen.nanos;
     }
     m_newest = std::max(m_newest, seen.nanos);
+    if (m_beforeSetBack && *m_beforeSetBack < m_newest - kWindow)
+        forgetSetBack(); // nothing of that time is asked for any more
     m_recent.push_back(seen);
     while (m_recent.front().nanos < m_newest - kWindow || m_recent.size() > kMostRemembered) {
         m_forgotten = std::max(m_forgotten.value_or(m_recent.front().nanos), m_recent.front().nanos);
