@@ -550,6 +550,13 @@ Below the lines of a log</extracomment>
             <numerusform>Setting up Docker on %Ln machines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Setting up Docker on %n machine(s) has ended</source>
+        <translation>
+            <numerusform>Setting up Docker on %Ln machine has ended</numerusform>
+            <numerusform>Setting up Docker on %Ln machines has ended</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::PruneDialog</name>

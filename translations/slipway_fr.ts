@@ -5999,6 +5999,35 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Open Containers</source>
         <translation>Afficher les conteneurs</translation>
     </message>
+    <message>
+        <source>%1 is ready</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 est prête</translation>
+    </message>
+    <message>
+        <source>%1 could not be made</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Impossible de créer %1</translation>
+    </message>
+    <message>
+        <source>Making %1 was stopped</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>La création de %1 a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Taking %1 back</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Retrait de %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken back</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 a été retirée</translation>
+    </message>
+    <message>
+        <source>You find this under Activity, also when this window is closed.</source>
+        <translation>Vous retrouvez ceci sous Activité, même une fois cette fenêtre fermée.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::NewMachineQuestion</name>
@@ -6579,8 +6608,8 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message numerus="yes">
         <source>Setting up Docker on %n machine(s)</source>
         <translation>
-            <numerusform>Installation de Docker sur %Ln machine</numerusform>
-            <numerusform>Installation de Docker sur %Ln machines</numerusform>
+            <numerusform>Mise en place de Docker sur %Ln machine</numerusform>
+            <numerusform>Mise en place de Docker sur %Ln machines</numerusform>
         </translation>
     </message>
     <message>
@@ -6619,6 +6648,42 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Remove Docker Too…</source>
         <extracomment>Button: takes a set-up back, and the Docker that it brought</extracomment>
         <translation>Supprimer aussi Docker…</translation>
+    </message>
+    <message>
+        <source>Docker is set up on %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Docker est en place sur %1</translation>
+    </message>
+    <message>
+        <source>Docker could not be set up on %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Docker n’a pas pu être mis en place sur %1</translation>
+    </message>
+    <message>
+        <source>Setting up Docker on %1 was stopped</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>La mise en place de Docker sur %1 a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Taking back the set-up of %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Retrait de la mise en place sur %1</translation>
+    </message>
+    <message>
+        <source>The set-up of %1 was taken back</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>La mise en place sur %1 a été défaite</translation>
+    </message>
+    <message>
+        <source>You find this under Activity, also when this window is closed.</source>
+        <translation>Vous retrouvez ceci sous Activité, même une fois cette fenêtre fermée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting up Docker on %n machine(s) has ended</source>
+        <translation>
+            <numerusform>La mise en place de Docker sur %Ln machine est terminée</numerusform>
+            <numerusform>La mise en place de Docker sur %Ln machines est terminée</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8151,11 +8216,6 @@ Button: signs in once more</extracomment>
 </context>
 <context>
     <name>slipway::ui::StepLine</name>
-    <message>
-        <source>%1 s</source>
-        <extracomment>Seconds that a step took; %1 is a number</extracomment>
-        <translation>%1&#xa0;s</translation>
-    </message>
     <message>
         <source>Docker %1</source>
         <extracomment>What answers when a set-up is checked; %1 is the version of the engine</extracomment>

@@ -5940,6 +5940,35 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Open Containers</source>
         <translation>コンテナーを開く</translation>
     </message>
+    <message>
+        <source>%1 is ready</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 の準備ができました</translation>
+    </message>
+    <message>
+        <source>%1 could not be made</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 を作成できませんでした</translation>
+    </message>
+    <message>
+        <source>Making %1 was stopped</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 の作成は停止されました</translation>
+    </message>
+    <message>
+        <source>Taking %1 back</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 を元に戻しています</translation>
+    </message>
+    <message>
+        <source>%1 was taken back</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 を元に戻しました</translation>
+    </message>
+    <message>
+        <source>You find this under Activity, also when this window is closed.</source>
+        <translation>このウィンドウを閉じた後も、[アクティビティ] で確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::NewMachineQuestion</name>
@@ -6518,7 +6547,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message numerus="yes">
         <source>Setting up Docker on %n machine(s)</source>
         <translation>
-            <numerusform>%Ln 台のマシンに Docker を設定しています</numerusform>
+            <numerusform>%Ln 台のマシンに Docker をセットアップしています</numerusform>
         </translation>
     </message>
     <message>
@@ -6557,6 +6586,41 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Remove Docker Too…</source>
         <extracomment>Button: takes a set-up back, and the Docker that it brought</extracomment>
         <translation>Docker も削除…</translation>
+    </message>
+    <message>
+        <source>Docker is set up on %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 に Docker をセットアップしました</translation>
+    </message>
+    <message>
+        <source>Docker could not be set up on %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 に Docker をセットアップできませんでした</translation>
+    </message>
+    <message>
+        <source>Setting up Docker on %1 was stopped</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 への Docker のセットアップは停止されました</translation>
+    </message>
+    <message>
+        <source>Taking back the set-up of %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 のセットアップを元に戻しています</translation>
+    </message>
+    <message>
+        <source>The set-up of %1 was taken back</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 のセットアップを元に戻しました</translation>
+    </message>
+    <message>
+        <source>You find this under Activity, also when this window is closed.</source>
+        <translation>このウィンドウを閉じた後も、[アクティビティ] で確認できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting up Docker on %n machine(s) has ended</source>
+        <translation>
+            <numerusform>%Ln 台のマシンへの Docker のセットアップが終了しました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8076,11 +8140,6 @@ Button: signs in once more</extracomment>
 </context>
 <context>
     <name>slipway::ui::StepLine</name>
-    <message>
-        <source>%1 s</source>
-        <extracomment>Seconds that a step took; %1 is a number</extracomment>
-        <translation>%1 秒</translation>
-    </message>
     <message>
         <source>Docker %1</source>
         <extracomment>What answers when a set-up is checked; %1 is the version of the engine</extracomment>

@@ -5999,6 +5999,35 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Open Containers</source>
         <translation>Containers openen</translation>
     </message>
+    <message>
+        <source>%1 is ready</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 is gereed</translation>
+    </message>
+    <message>
+        <source>%1 could not be made</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Making %1 was stopped</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Het maken van %1 is gestopt</translation>
+    </message>
+    <message>
+        <source>Taking %1 back</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 wordt teruggedraaid</translation>
+    </message>
+    <message>
+        <source>%1 was taken back</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 is teruggedraaid</translation>
+    </message>
+    <message>
+        <source>You find this under Activity, also when this window is closed.</source>
+        <translation>U vindt dit onder Activiteit, ook als dit venster gesloten is.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::NewMachineQuestion</name>
@@ -6619,6 +6648,42 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Remove Docker Too…</source>
         <extracomment>Button: takes a set-up back, and the Docker that it brought</extracomment>
         <translation>Docker ook verwijderen…</translation>
+    </message>
+    <message>
+        <source>Docker is set up on %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Docker is ingericht op %1</translation>
+    </message>
+    <message>
+        <source>Docker could not be set up on %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Docker kan niet worden ingericht op %1</translation>
+    </message>
+    <message>
+        <source>Setting up Docker on %1 was stopped</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Het inrichten van Docker op %1 is gestopt</translation>
+    </message>
+    <message>
+        <source>Taking back the set-up of %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>Inrichting van %1 wordt ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The set-up of %1 was taken back</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>De inrichting van %1 is ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>You find this under Activity, also when this window is closed.</source>
+        <translation>U vindt dit onder Activiteit, ook als dit venster gesloten is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting up Docker on %n machine(s) has ended</source>
+        <translation>
+            <numerusform>Het inrichten van Docker op %Ln machine is beëindigd</numerusform>
+            <numerusform>Het inrichten van Docker op %Ln machines is beëindigd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8151,11 +8216,6 @@ Button: signs in once more</extracomment>
 </context>
 <context>
     <name>slipway::ui::StepLine</name>
-    <message>
-        <source>%1 s</source>
-        <extracomment>Seconds that a step took; %1 is a number</extracomment>
-        <translation>%1 s</translation>
-    </message>
     <message>
         <source>Docker %1</source>
         <extracomment>What answers when a set-up is checked; %1 is the version of the engine</extracomment>

@@ -5940,6 +5940,35 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Open Containers</source>
         <translation>打开“容器”</translation>
     </message>
+    <message>
+        <source>%1 is ready</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>%1 已就绪</translation>
+    </message>
+    <message>
+        <source>%1 could not be made</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>无法创建 %1</translation>
+    </message>
+    <message>
+        <source>Making %1 was stopped</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>创建 %1 的操作已停止</translation>
+    </message>
+    <message>
+        <source>Taking %1 back</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>正在撤消 %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken back</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>已撤消 %1</translation>
+    </message>
+    <message>
+        <source>You find this under Activity, also when this window is closed.</source>
+        <translation>关闭此窗口后，仍可在“活动”页面上找到此内容。</translation>
+    </message>
 </context>
 <context>
     <name>slipway::ui::NewMachineQuestion</name>
@@ -6518,7 +6547,7 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     <message numerus="yes">
         <source>Setting up Docker on %n machine(s)</source>
         <translation>
-            <numerusform>正在 %Ln 台虚拟机上设置 Docker</numerusform>
+            <numerusform>正在 %Ln 台虚拟机上部署 Docker</numerusform>
         </translation>
     </message>
     <message>
@@ -6557,6 +6586,41 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Remove Docker Too…</source>
         <extracomment>Button: takes a set-up back, and the Docker that it brought</extracomment>
         <translation>同时移除 Docker…</translation>
+    </message>
+    <message>
+        <source>Docker is set up on %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>已在 %1 上部署 Docker</translation>
+    </message>
+    <message>
+        <source>Docker could not be set up on %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>无法在 %1 上部署 Docker</translation>
+    </message>
+    <message>
+        <source>Setting up Docker on %1 was stopped</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>在 %1 上部署 Docker 的操作已停止</translation>
+    </message>
+    <message>
+        <source>Taking back the set-up of %1</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>正在撤消 %1 的部署</translation>
+    </message>
+    <message>
+        <source>The set-up of %1 was taken back</source>
+        <extracomment>%1 is the name of a machine</extracomment>
+        <translation>已撤消 %1 的部署</translation>
+    </message>
+    <message>
+        <source>You find this under Activity, also when this window is closed.</source>
+        <translation>关闭此窗口后，仍可在“活动”页面上找到此内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting up Docker on %n machine(s) has ended</source>
+        <translation>
+            <numerusform>在 %Ln 台虚拟机上部署 Docker 的操作已结束</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8076,11 +8140,6 @@ Button: signs in once more</extracomment>
 </context>
 <context>
     <name>slipway::ui::StepLine</name>
-    <message>
-        <source>%1 s</source>
-        <extracomment>Seconds that a step took; %1 is a number</extracomment>
-        <translation>%1 秒</translation>
-    </message>
     <message>
         <source>Docker %1</source>
         <extracomment>What answers when a set-up is checked; %1 is the version of the engine</extracomment>

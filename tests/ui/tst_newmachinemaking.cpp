@@ -3,6 +3,8 @@
 #include "support/warnings.h"
 #include "ui/activity/activitypage.h"
 #include "ui/common/banner.h"
+#include "ui/common/wizardrail.h"
+#include "ui/delegates/stateicon.h"
 #include "ui/home/homepage.h"
 #include "ui/models/roles.h"
 
@@ -212,6 +214,28 @@ private slots:
         QVERIFY(bench.find<QLabel>(u"outcome"_s)->text().contains(u"resource group stays"_s));
         QVERIFY(!bench.button(u"takeBack"_s)->isVisible());
         QVERIFY2(!bench.fake.newMachines.calls.contains(u"subscriptions"_s), "nothing is asked anew");
+    }
+
+    void progress_headingAndRail_tellHowItStands()
+    {
+        NewMachineBench bench;
+        FakeNewMachineRun run;
+        run.thePlan.choices.name = u"web-03"_s;
+        bench.open(&run);
+        const auto shown = [&](Phase phase) {
+            run.thePhase = phase;
+            emit run.changed();
+            const auto rail = bench.wizard->findChild<WizardRail *>()->findChildren<StateLabel *>();
+            return std::pair { bench.find<QWidget>(u"newMachineProgress"_s)->accessibleName(),
+                               rail.constLast()->shape() };
+        };
+        using Shown = std::pair<QString, StateShape>;
+        QCOMPARE(shown(Phase::Running), (Shown { u"Making web-03"_s, StateShape::Changing }));
+        QCOMPARE(shown(Phase::Succeeded), (Shown { u"web-03 is ready"_s, StateShape::Running }));
+        QCOMPARE(shown(Phase::Failed), (Shown { u"web-03 could not be made"_s, StateShape::Failed }));
+        QCOMPARE(shown(Phase::Cancelled), (Shown { u"Making web-03 was stopped"_s, StateShape::Stopped }));
+        QCOMPARE(shown(Phase::Undoing), (Shown { u"Taking web-03 back"_s, StateShape::Changing }));
+        QCOMPARE(shown(Phase::Undone), (Shown { u"web-03 was taken back"_s, StateShape::Stopped }));
     }
 
     void close_withAnswersOrWhileMaking_asksFirst()

@@ -485,6 +485,37 @@ private slots:
         QCOMPARE(marked(), QList<int> { 1 });
     }
 
+    void progress_headingAndRail_tellHowItStands()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        QVERIFY(goToProgress(wizard));
+        FakeRun &run = *fake.setup.all.back();
+        const auto *step = wizard.findChild<QWidget *>(u"progressStep"_s);
+        const auto shown = [&](SetupRun::Phase phase) {
+            run.thePhase = phase;
+            emit run.changed();
+            const QList<StateLabel *> rail = wizard.findChild<StepRail *>()->findChildren<StateLabel *>();
+            return std::pair { step->accessibleName(), rail.constLast()->shape() };
+        };
+        using Shown = std::pair<QString, StateShape>;
+        const Shown isRunning { u"Setting up Docker on web-02"_s, StateShape::Changing };
+        QCOMPARE(shown(SetupRun::Phase::Running), isRunning);
+        QCOMPARE(shown(SetupRun::Phase::Succeeded),
+                 (Shown { u"Docker is set up on web-02"_s, StateShape::Running }));
+        QCOMPARE(shown(SetupRun::Phase::Undoing),
+                 (Shown { u"Taking back the set-up of web-02"_s, StateShape::Changing }));
+        QCOMPARE(shown(SetupRun::Phase::Undone),
+                 (Shown { u"The set-up of web-02 was taken back"_s, StateShape::Stopped }));
+        QCOMPARE(shown(SetupRun::Phase::Failed),
+                 (Shown { u"Docker could not be set up on web-02"_s, StateShape::Failed }));
+        QCOMPARE(shown(SetupRun::Phase::Running), isRunning);
+        QCOMPARE(shown(SetupRun::Phase::Cancelled),
+                 (Shown { u"Setting up Docker on web-02 was stopped"_s, StateShape::Stopped }));
+    }
+
     void progress_atTheEnd_hasOneMainActionAndNamesTheEngine()
     {
         FakeServices fake;
@@ -497,6 +528,7 @@ private slots:
         run.thePhase = SetupRun::Phase::Succeeded;
         run.theSteps = { { .kind = provisioning::StepKind::Verify,
                            .state = provisioning::StepState::Done,
+                           .took = std::chrono::seconds(133),
                            .said = u"26.1.5"_s } };
         emit run.changed();
         QStringList accents;
@@ -508,6 +540,9 @@ private slots:
         const QList<ElidedLabel *> said = wizard.findChildren<ElidedLabel *>();
         QVERIFY(std::any_of(said.cbegin(), said.cend(),
                             [](const ElidedLabel *label) { return label->text() == u"Docker 26.1.5"_s; }));
+        const QList<QLabel *> labels = wizard.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                            [](const QLabel *label) { return label->text() == u"2 min 13 s"_s; }));
     }
 
     void wizard_reminder_byKeyboard_isPartOfTheChoices()
@@ -896,7 +931,12 @@ private slots:
         end(2, SetupRun::Phase::Cancelled);
         end(0, SetupRun::Phase::Succeeded);
         QVERIFY(!button(wizard, u"undoAll"_s)->isVisible());
+        const auto *step = wizard.findChild<QWidget *>(u"progressStep"_s);
+        QCOMPARE(step->accessibleName(), u"Setting up Docker on 3 machine(s)"_s);
         end(1, SetupRun::Phase::Failed);
+        QCOMPARE(step->accessibleName(), u"Setting up Docker on 3 machine(s) has ended"_s);
+        QCOMPARE(wizard.findChild<StepRail *>()->findChildren<StateLabel *>().constLast()->shape(),
+                 StateShape::Failed);
         QCOMPARE(runs->currentItem(), runs->topLevelItem(1)); // what failed is looked at
         QVERIFY(!runs->currentItem()->text(2).isEmpty());
         QVERIFY(!runs->currentItem()->text(3).isEmpty());

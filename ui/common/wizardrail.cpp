@@ -44,11 +44,17 @@ void WizardRail::setCurrent(int page)
     showPages();
 }
 
+void WizardRail::setShape(StateShape shape)
+{
+    m_shape = shape;
+    showPages();
+}
+
 void WizardRail::showPages()
 {
     for (int i = 0; i < m_labels.size(); ++i) {
         const StateShape shape = i < m_current ? StateShape::Running
-            : i == m_current                   ? StateShape::Changing
+            : i == m_current                   ? m_shape
                                                : StateShape::Stopped;
         m_labels.at(i)->setState(shape, m_names.value(i));
         QFont font = fontOf(TextStyle::Body);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/stateshape.h"
+
 #include <QList>
 #include <QStringList>
 #include <QWidget>
@@ -21,6 +23,8 @@ public:
     /// Translated names, one a page.
     void setNames(const QStringList &names);
     void setCurrent(int page);
+    /// Of the current page; it is under way unless said otherwise.
+    void setShape(StateShape shape);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +33,7 @@ private:
     void showPages();
 
     int m_current = 0;
+    StateShape m_shape = StateShape::Changing;
     QStringList m_names;
     QList<StateLabel *> m_labels;
     QVBoxLayout *m_layout;

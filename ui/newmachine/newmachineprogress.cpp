@@ -216,8 +216,60 @@ QString NewMachineProgress::outcomeText() const
     return {};
 }
 
+QString NewMachineProgress::title() const
+{
+    const QString name = plain(m_run ? m_run->plan().choices.name : flow().choices().name);
+    switch (m_run ? m_run->phase() : Phase::Running) {
+    case Phase::Succeeded:
+        //: %1 is the name of a machine
+        return tr("%1 is ready").arg(name);
+    case Phase::Failed:
+        //: %1 is the name of a machine
+        return tr("%1 could not be made").arg(name);
+    case Phase::Cancelled:
+        //: %1 is the name of a machine
+        return tr("Making %1 was stopped").arg(name);
+    case Phase::Undoing:
+        //: %1 is the name of a machine
+        return tr("Taking %1 back").arg(name);
+    case Phase::Undone:
+        //: %1 is the name of a machine
+        return tr("%1 was taken back").arg(name);
+    case Phase::Running:
+        break;
+    }
+    //: %1 is the name of a machine
+    return tr("Making %1").arg(name);
+}
+
+void NewMachineProgress::showTitle()
+{
+    setTexts(title(),
+             shape() == StateShape::Changing
+                 ? tr("You can close this window: the work goes on and is shown under Activity.")
+                 : tr("You find this under Activity, also when this window is closed."));
+}
+
+StateShape NewMachineProgress::shape() const
+{
+    switch (m_run ? m_run->phase() : Phase::Running) {
+    case Phase::Succeeded:
+        return StateShape::Running;
+    case Phase::Failed:
+        return StateShape::Failed;
+    case Phase::Cancelled:
+    case Phase::Undone:
+        return StateShape::Stopped;
+    case Phase::Running:
+    case Phase::Undoing:
+        break;
+    }
+    return StateShape::Changing;
+}
+
 void NewMachineProgress::showOutcome()
 {
+    showTitle();
     const Phase phase = m_run->phase();
     const std::optional<Error> error = m_run->error();
     if (phase == Phase::Failed && error)
@@ -308,10 +360,7 @@ void NewMachineProgress::makeRoomForStates()
 
 void NewMachineProgress::retranslateUi()
 {
-    const QString name = m_run ? m_run->plan().choices.name : flow().choices().name;
-    //: %1 is the name of a machine
-    setTexts(tr("Making %1").arg(plain(name)),
-             tr("You can close this window: the work goes on and is shown under Activity."));
+    showTitle();
     m_tree->setHeaderLabels({ //: Title of a column: a step or a resource
                               tr("What"), tr("State"),
                               //: Title of a column: how long something took

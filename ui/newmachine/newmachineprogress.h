@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/stateshape.h"
 #include "ui/newmachine/newmachinequestion.h"
 
 #include <QElapsedTimer>
@@ -27,6 +28,7 @@ public:
     // outlives: `run` is owned by the NewMachineService
     void showRun(NewMachineRun *run);
     NewMachineRun *run() const { return m_run; }
+    StateShape shape() const; ///< under way, done, failed or stopped
     void retranslateUi() override;
     QWidget *firstFocus() const override;
 
@@ -41,6 +43,8 @@ private:
     void showParts(QTreeWidgetItem *item, provisioning::NewMachineStep step);
     void showOutcome();
     QString outcomeText() const;
+    QString title() const;
+    void showTitle();
     void showTime();
     void askTakeBack();
 

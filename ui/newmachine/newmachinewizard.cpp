@@ -147,6 +147,7 @@ void NewMachineWizard::showButtons()
 {
     const bool isFirst = m_flow.page() == NewMachinePage::Machine;
     const bool isProgress = m_flow.page() == NewMachinePage::Progress;
+    m_rail->setShape(isProgress ? m_progress->shape() : StateShape::Changing);
     m_more->setVisible(isFirst);
     m_more->setEnabled(m_flow.canGoNext());
     back()->setVisible(!isProgress);

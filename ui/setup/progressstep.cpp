@@ -167,6 +167,7 @@ void ProgressStep::showOutcome()
         m_banner->showError(*error);
     else
         m_banner->dismiss();
+    showTitle();
     m_retry->setVisible(isStopped(m_run));
     m_undo->setVisible(isStopped(m_run) || phase == Phase::Succeeded);
     m_undoWithEngine->setVisible(!m_undo->isHidden() && m_run->broughtEngine());
@@ -238,12 +239,66 @@ void ProgressStep::showAll()
     const auto in = [](Phase phase) {
         return [phase](const SetupRun *run) { return run->phase() == phase; };
     };
+    showTitle();
     //: How several set-ups stand together; %1, %2 and %3 are numbers of machines
     m_summary->setText(tr("Done: %1 · Failed: %2 · Under way or waiting: %3")
                            .arg(count(in(Phase::Succeeded)), count(in(Phase::Failed)), count(isBusy)));
     const bool isOver = std::none_of(m_runs.cbegin(), m_runs.cend(), isBusy);
     m_retryAll->setVisible(isOver && stopped().size() > 1);
     m_undoAll->setVisible(isOver && undoable().size() > 1);
+}
+
+QString ProgressStep::titleOfOne() const
+{
+    const QString name = plain(flow().choices().machine.name);
+    switch (m_run ? m_run->phase() : Phase::Running) {
+    case Phase::Succeeded:
+        //: %1 is the name of a machine
+        return tr("Docker is set up on %1").arg(name);
+    case Phase::Failed:
+        //: %1 is the name of a machine
+        return tr("Docker could not be set up on %1").arg(name);
+    case Phase::Cancelled:
+        //: %1 is the name of a machine
+        return tr("Setting up Docker on %1 was stopped").arg(name);
+    case Phase::Undoing:
+        //: %1 is the name of a machine
+        return tr("Taking back the set-up of %1").arg(name);
+    case Phase::Undone:
+        //: %1 is the name of a machine
+        return tr("The set-up of %1 was taken back").arg(name);
+    case Phase::Waiting:
+    case Phase::Running:
+        break;
+    }
+    //: %1 is the name of a machine
+    return tr("Setting up Docker on %1").arg(name);
+}
+
+void ProgressStep::showTitle()
+{
+    const bool isOver = !m_runs.isEmpty() && std::none_of(m_runs.cbegin(), m_runs.cend(), isBusy);
+    const QString hint = isOver
+        ? tr("You find this under Activity, also when this window is closed.")
+        : tr("You can close this window: the set-up goes on and is shown under Activity.");
+    const int count = static_cast<int>(m_runs.size());
+    if (!flow().isForSeveral())
+        setTexts(titleOfOne(), hint);
+    else if (isOver)
+        setTexts(tr("Setting up Docker on %n machine(s) has ended", nullptr, count), hint);
+    else
+        setTexts(tr("Setting up Docker on %n machine(s)", nullptr, count), hint);
+}
+
+StateShape ProgressStep::shape() const
+{
+    const auto isAny = [this](auto is) { return std::any_of(m_runs.cbegin(), m_runs.cend(), is); };
+    if (m_runs.isEmpty() || isAny(isBusy))
+        return StateShape::Changing;
+    if (isAny([](const SetupRun *run) { return run->phase() == Phase::Failed; }))
+        return StateShape::Failed;
+    const bool isDone = isAny([](const SetupRun *run) { return run->phase() == Phase::Succeeded; });
+    return isDone ? StateShape::Running : StateShape::Stopped;
 }
 
 void ProgressStep::askToUndoAll()
@@ -267,14 +322,7 @@ void ProgressStep::askToUndoAll()
 
 void ProgressStep::retranslateUi()
 {
-    const QString hint = tr("You can close this window: the set-up goes on and is shown under Activity.");
-    if (flow().isForSeveral()) {
-        const int count = static_cast<int>(m_runs.size());
-        setTexts(tr("Setting up Docker on %n machine(s)", nullptr, count), hint);
-    } else {
-        //: %1 is the name of a machine
-        setTexts(tr("Setting up Docker on %1").arg(flow().choices().machine.name), hint);
-    }
+    showTitle();
     m_table->retranslateUi();
     m_retry->setLabel(tr("Retry"));
     m_undo->setLabel(tr("Undo"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/stateshape.h"
 #include "ui/services/setupservice.h"
 #include "ui/setup/setupstep.h"
 
@@ -27,6 +28,8 @@ public:
     // outlives: the runs are owned by the SetupService
     void showRuns(const QList<SetupRun *> &runs);
     const QList<SetupRun *> &runs() const { return m_runs; }
+    /// Of all runs together: under way, done, failed or stopped.
+    StateShape shape() const;
     void retranslateUi() override;
     QWidget *firstFocus() const override;
 
@@ -40,6 +43,8 @@ private:
     void showState();
     void showOutcome();
     void showAll();
+    void showTitle();
+    QString titleOfOne() const;
     QString outcomeText() const;
     void askToRemoveEngine();
     void askToUndoAll();

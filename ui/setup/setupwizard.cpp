@@ -134,6 +134,7 @@ void SetupWizard::showPage()
 void SetupWizard::showButtons()
 {
     const bool progress = m_flow.page() == SetupPage::Progress;
+    m_rail->setShape(progress ? m_progress->shape() : StateShape::Changing);
     back()->setVisible(!progress);
     back()->setEnabled(m_flow.canGoBack());
     showAtTheEnd(progress);

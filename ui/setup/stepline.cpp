@@ -8,14 +8,14 @@
 
 #include <QEvent>
 #include <QGridLayout>
-#include <QLocale>
 
 namespace slipway::ui {
 
 namespace {
 
 constexpr int kStateWidth = 120;
-constexpr int kTimeWidth = 64;
+/// No step takes longer; times below each other end in one place.
+constexpr std::chrono::seconds kLongest(3599);
 
 } // namespace
 
@@ -55,7 +55,6 @@ StepLine::StepLine(QWidget *parent)
     , m_said(new ElidedLabel(this))
 {
     m_state->setFixedWidth(kStateWidth);
-    m_time->setFixedWidth(kTimeWidth);
     m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_said->setMuted(true);
     m_said->setElideMode(Qt::ElideRight);
@@ -85,6 +84,7 @@ void StepLine::setStep(const provisioning::StepProgress &step)
         m_tick.stop();
     }
     m_state->setState(shapeOf(step.state), words::stepState(step.state));
+    m_time->setFixedWidth(fontMetrics().horizontalAdvance(words::duration(kLongest)));
     m_name->setText(words::step(step.kind));
     m_said->setText(saidBy(step));
     m_said->setVisible(!step.said.isEmpty());
@@ -95,11 +95,7 @@ void StepLine::setStep(const provisioning::StepProgress &step)
 void StepLine::showTime()
 {
     const auto took = m_tick.isActive() ? std::chrono::milliseconds(m_since.elapsed()) : m_step.took;
-    const double seconds = static_cast<double>(took.count()) / 1000.0;
-    //: Seconds that a step took; %1 is a number
-    m_time->setText(took.count() == 0
-                        ? QString()
-                        : tr("%1 s").arg(QLocale().toString(seconds, 'f', seconds < 10 ? 1 : 0)));
+    m_time->setText(took.count() == 0 ? QString() : words::duration(took));
 }
 
 void StepLine::changeEvent(QEvent *event)
