@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace slipway;
 using namespace slipway::net;
 using namespace slipway::test;
@@ -74,6 +76,7 @@ private slots:
     void ssh_motdBeforeHttp_isProtocolError();
     void ssh_stopWhileReading_isCancelled();
     void ssh_destroyedStream_endsTheProcess();
+    void ssh_program_mayAskAtTheTerminal();
 };
 
 void TestLocalConnectors::unixSocket_missing_isUnreachable()
@@ -379,6 +382,18 @@ void TestLocalConnectors::ssh_destroyedStream_endsTheProcess()
     QVERIFY(QFile::exists(process));
     stream.reset();
     QTRY_VERIFY(!QFile::exists(process));
+}
+
+/// For a passphrase: the system stops whoever reads there and is not of the group in the foreground.
+void TestLocalConnectors::ssh_program_mayAskAtTheTerminal()
+{
+    const QTemporaryDir folder;
+    const auto connector = ssh(script(folder, "cut -d ' ' -f 5 /proc/$$/stat\n"));
+    const StreamPtr stream = opened(*connector);
+    QVERIFY(stream);
+    const auto group = awaited(stream->read(100, {}));
+    QVERIFY2(group && *group, "reading must succeed");
+    QCOMPARE((*group)->trimmed(), QByteArray::number(::getpgrp()));
 }
 
 QTEST_GUILESS_MAIN(TestLocalConnectors)

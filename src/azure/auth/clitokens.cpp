@@ -47,7 +47,8 @@ Error explained(Error error)
 Task<Result<QByteArray>> outputOf(QString program, QStringList arguments, std::stop_token stop)
 {
     Result<std::unique_ptr<net::ByteStream>> stream =
-        co_await net::ProcessStream::start(std::move(program), std::move(arguments), kSubject, stop);
+        co_await net::ProcessStream::start(std::move(program), std::move(arguments), kSubject,
+                                           net::ProcessGroup::Own, stop); // often a shell with Python behind
     if (!stream)
         co_return stream.error().code == "program.missing"_L1 ? missing() : stream.error();
     (*stream)->closeWrite();

@@ -80,6 +80,11 @@ void FdStream::closeWrite()
     ::shutdown(m_state->descriptor, SHUT_WR);
 }
 
+void FdStream::endReading()
+{
+    ::shutdown(m_state->descriptor, SHUT_RD);
+}
+
 Task<Result<QByteArray>> FdStream::readFrom(std::shared_ptr<State> state, qsizetype maximum,
                                             std::stop_token stop)
 {

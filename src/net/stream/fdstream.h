@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Task<Result<QByteArray>> read(qsizetype maximum, std::stop_token stop) override;
     [[nodiscard]] Task<Result<>> write(QByteArray bytes, std::stop_token stop) override;
     void closeWrite() override;
+    /// What has come is still read; then it is the end, whoever holds the other side open.
+    void endReading();
 
 private:
     class State;

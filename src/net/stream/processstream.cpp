@@ -9,6 +9,7 @@
 
 #include <array>
 #include <chrono>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -31,7 +32,7 @@ constexpr auto kTimeToExit = 2s;
 class ChildProcess final
 {
 public:
-    ChildProcess(const QString &program, const QStringList &arguments, QString subject);
+    ChildProcess(const QString &program, const QStringList &arguments, QString subject, ProcessGroup group);
     ~ChildProcess();
     Q_DISABLE_COPY_MOVE(ChildProcess)
 
@@ -48,16 +49,20 @@ public:
 
 private:
     void collectStderr();
+    void kill();
 
     QProcess *m_process; ///< deleted when the program has ended, not before: that would wait for it
     QObject m_context;
     QString m_subject;
+    ProcessGroup m_group;
     QByteArray m_stderr {};
 };
 
-ChildProcess::ChildProcess(const QString &program, const QStringList &arguments, QString subject)
+ChildProcess::ChildProcess(const QString &program, const QStringList &arguments, QString subject,
+                           ProcessGroup group)
     : m_process(new QProcess)
     , m_subject(std::move(subject))
+    , m_group(group)
 {
     m_process->setProgram(program);
     m_process->setArguments(arguments);
@@ -73,17 +78,30 @@ ChildProcess::~ChildProcess()
         return;
     }
     QObject::connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    kill();
+}
+
+void ChildProcess::kill()
+{
+    // Not waited for yet, so that the number is still its own.
+    if (const qint64 id = m_process->processId(); m_group == ProcessGroup::Own && id > 0)
+        ::kill(-static_cast<pid_t>(id), SIGKILL);
     m_process->kill();
 }
 
 void ChildProcess::start(int childEnd)
 {
     // Runs between fork and exec: nothing but system calls.
-    m_process->setChildProcessModifier([childEnd] {
+    m_process->setChildProcessModifier([childEnd, group = m_group] {
+        if (group == ProcessGroup::Own)
+            ::setpgid(0, 0);
         ::dup2(childEnd, STDIN_FILENO);
         ::dup2(childEnd, STDOUT_FILENO);
     });
     m_process->start(QIODevice::ReadOnly);
+    // Whichever of the two comes first: the group is there before anybody can want to end it.
+    if (const qint64 id = m_process->processId(); m_group == ProcessGroup::Own && id > 0)
+        ::setpgid(static_cast<pid_t>(id), 0);
 }
 
 void ChildProcess::collectStderr()
@@ -162,12 +180,17 @@ ProcessStream::ProcessStream(std::unique_ptr<FdStream> pipe, ChildPtr child)
     : m_pipe(std::move(pipe))
     , m_child(std::move(child))
 {
+    const auto endReading = [this] { m_pipe->endReading(); };
+    QObject::connect(&m_child->process(), &QProcess::finished, &m_context, endReading);
+    if (m_child->hasEnded())
+        endReading();
 }
 
 ProcessStream::~ProcessStream() = default;
 
 Task<Result<std::unique_ptr<ByteStream>>> ProcessStream::start(QString program, QStringList arguments,
-                                                               QString subject, std::stop_token stop)
+                                                               QString subject, ProcessGroup group,
+                                                               std::stop_token stop)
 {
     using Started = Result<std::unique_ptr<ByteStream>>;
     std::array<int, 2> pair {};
@@ -181,7 +204,7 @@ Task<Result<std::unique_ptr<ByteStream>>> ProcessStream::start(QString program, 
         int descriptor;
         ~Closer() { ::close(descriptor); }
     } const childEnd { pair[1] };
-    const auto child = std::make_shared<ChildProcess>(program, arguments, subject);
+    const auto child = std::make_shared<ChildProcess>(program, arguments, subject, group);
     co_await untilStarted(child, childEnd.descriptor, stop);
     if (stop.stop_requested())
         co_return Started(Error { .kind = ErrorKind::Cancelled, .subject = subject });

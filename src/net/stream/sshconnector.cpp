@@ -98,7 +98,7 @@ Task<Result<std::unique_ptr<ByteStream>>> SshConnector::open(std::stop_token sto
                         .subject = m_program,
                         .detail = u"the program is not on the search path"_s });
     }
-    return ProcessStream::start(program, m_arguments, m_name, std::move(stop));
+    return ProcessStream::start(program, m_arguments, m_name, ProcessGroup::Shared, std::move(stop));
 }
 
 QString SshConnector::peerName() const
