@@ -155,6 +155,7 @@ private slots:
     void token_inWhatAzSays_isToldNowhere_data()
     {
         const QByteArray json = "{\"accessToken\": \"" + kToken + "\", \"tokenType\": \"Bearer\"}";
+        const QByteArray filler = QByteArray(4060, 'x');
         QTest::addColumn<QByteArray>("script");
         QTest::addColumn<QString>("code");
         QTest::newRow("broken JSON") << QByteArray("echo '" + json + "]'") << u"json.syntax"_s;
@@ -165,6 +166,13 @@ private slots:
         QTest::newRow("no end of life") << QByteArray("echo '" + json + "'") << QString();
         QTest::newRow("as a complaint") << QByteArray("echo '" + json + "' >&2; exit 1") << u"az.failed"_s;
         QTest::newRow("bare") << QByteArray("echo 'DEBUG " + kToken + "' >&2; exit 1") << u"az.failed"_s;
+        // the end of much is kept: of a token the second half
+        QTest::newRow("cut") << QByteArray("echo '" + kToken + filler + "' >&2; echo sorry >&2; exit 1")
+                             << u"az.failed"_s;
+        QTest::newRow("cut, in pieces")
+            << QByteArray("printf '" + filler + filler + kToken.first(40) + "' >&2; sleep 0.1; echo '"
+                          + kToken.sliced(40) + "' >&2; echo sorry >&2; exit 1")
+            << u"az.failed"_s;
     }
 
     void token_inWhatAzSays_isToldNowhere()

@@ -49,13 +49,15 @@ public:
 
 private:
     void collectStderr();
+    QByteArray wholeLines() const;
     void kill();
 
     QProcess *m_process; ///< deleted when the program has ended, not before: that would wait for it
     QObject m_context;
     QString m_subject;
     ProcessGroup m_group;
-    QByteArray m_stderr {};
+    QByteArray m_stderr {}; ///< its end
+    bool m_isStderrCut = false;
 };
 
 ChildProcess::ChildProcess(const QString &program, const QStringList &arguments, QString subject,
@@ -107,8 +109,19 @@ void ChildProcess::start(int childEnd)
 void ChildProcess::collectStderr()
 {
     m_stderr.append(m_process->readAllStandardError());
-    if (m_stderr.size() > kStderrKept)
-        m_stderr = m_stderr.right(kStderrKept);
+    if (m_stderr.size() <= kStderrKept)
+        return;
+    m_stderr = m_stderr.right(kStderrKept);
+    m_isStderrCut = true;
+}
+
+/// Without the rest of a line that was cut: half a secret does not look like one.
+QByteArray ChildProcess::wholeLines() const
+{
+    if (!m_isStderrCut)
+        return m_stderr;
+    const qsizetype end = m_stderr.indexOf('\n');
+    return end < 0 ? QByteArray() : m_stderr.sliced(end + 1);
 }
 
 Error ChildProcess::failure()
@@ -120,7 +133,7 @@ Error ChildProcess::failure()
     return { .kind = ErrorKind::Unreachable,
              .code = u"process.exit-"_s + status,
              .subject = m_subject,
-             .detail = redacted(QString::fromUtf8(m_stderr).trimmed()) };
+             .detail = redacted(QString::fromUtf8(wholeLines()).trimmed()) };
 }
 
 namespace {
