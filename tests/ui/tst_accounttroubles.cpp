@@ -9,6 +9,7 @@
 #include "ui/machines/accountbanner.h"
 #include "ui/models/accounttrouble.h"
 #include "ui/models/closedtroubles.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QLayout>
 #include <QLineEdit>
@@ -16,6 +17,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
 
 using namespace slipway;
 using namespace slipway::ui;
@@ -79,10 +83,24 @@ private slots:
     void dialog_personOfACode_isShownOne();
     void dialog_failure_isSaidAndCanBeRetried();
     void dialog_accountThatIsNoPersons_isNotOpened();
+    void window_failedTenant_isSignedInToAgain_data();
+    void window_failedTenant_isSignedInToAgain();
+    void window_failedProgram_leadsToTheAccounts_data();
+    void window_failedProgram_leadsToTheAccounts();
 
 private:
+    static QPushButton *seen(const MainWindow &window, const QString &name);
+
     test::FakeAccount m_account;
 };
+
+/// The button of that name on the page that is open.
+QPushButton *TestAccountTroubles::seen(const MainWindow &window, const QString &name)
+{
+    const QList<QPushButton *> all = window.findChildren<QPushButton *>(name);
+    const auto found = std::find_if(all.cbegin(), all.cend(), [](QPushButton *b) { return b->isVisible(); });
+    return found == all.cend() ? nullptr : *found;
+}
 
 void TestAccountTroubles::troubles_ofAccounts_areFound_data()
 {
@@ -396,6 +414,57 @@ void TestAccountTroubles::dialog_accountThatIsNoPersons_isNotOpened()
     openSignInAgain(
         m_account, u"a-1"_s, {}, [](const QUrl &) {}, &window);
     QVERIFY(window.findChild<SignInAgainDialog *>());
+}
+
+void TestAccountTroubles::window_failedTenant_isSignedInToAgain_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("home") << PageId::Home << u"signInAgainHere"_s;
+    QTest::newRow("machines") << PageId::Machines << u"bannerAction"_s;
+}
+
+void TestAccountTroubles::window_failedTenant_isSignedInToAgain()
+{
+    QFETCH(const PageId, page);
+    QFETCH(const QString, button);
+    const auto fakes = std::make_unique<test::FakeServices>();
+    fakes->account.become(AccountState::SignedIn, false, u"someone@example.com"_s);
+    fakes->account.rows = { person({ fullTenant(), tenant(u"t-2"_s, kSecondFactor) }) };
+    fakes->account.code = { .url = QUrl(u"https://login.example/"_s) };
+    MainWindow window(fakes->services);
+    QUrl opened;
+    window.setUrlOpener([&opened](const QUrl &url) { opened = url; });
+    window.show();
+    window.openPage(page);
+    QVERIFY(seen(window, button));
+    QTest::keyClick(seen(window, button), Qt::Key_Space);
+    QTRY_COMPARE(fakes->account.calls, QStringList { u"signInAgain a-1 t-2"_s });
+    QTRY_COMPARE(opened, fakes->account.code.url);
+}
+
+void TestAccountTroubles::window_failedProgram_leadsToTheAccounts_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::addColumn<QString>("button");
+    QTest::newRow("home") << PageId::Home << u"showAccounts"_s;
+    QTest::newRow("machines") << PageId::Machines << u"bannerAction"_s;
+}
+
+void TestAccountTroubles::window_failedProgram_leadsToTheAccounts()
+{
+    QFETCH(const PageId, page);
+    QFETCH(const QString, button);
+    const auto fakes = std::make_unique<test::FakeServices>();
+    fakes->account.become(AccountState::SignedIn, false, u"app"_s);
+    fakes->account.rows = { program(kSecondFactor) };
+    MainWindow window(fakes->services);
+    window.show();
+    window.openPage(page);
+    QVERIFY(seen(window, button));
+    QTest::keyClick(seen(window, button), Qt::Key_Space);
+    QCOMPARE(window.currentPage(), PageId::Settings);
+    QVERIFY(fakes->account.calls.isEmpty());
 }
 
 QTEST_MAIN(TestAccountTroubles)

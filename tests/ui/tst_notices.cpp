@@ -60,6 +60,8 @@ private slots:
     void toast_newMachine_tellsHowItEnded_data();
     void toast_newMachine_tellsHowItEnded();
     void toast_newMachine_isSilentOnActivityAndWhenCancelled();
+    void toast_operation_tellsHowItEndedAndOpensActivity();
+    void toast_operation_isSilentWhileItsRowIsSeen();
     void bell_unread_isCountedAndOpensTheList();
     void bell_marked_onlyWhileSomethingIsNew();
     void list_enter_opensTheHost();
@@ -250,6 +252,40 @@ void TestNotices::toast_newMachine_isSilentOnActivityAndWhenCancelled()
     run.thePhase = Phase::Succeeded;
     emit m_fakes->newMachines.runsChanged();
     QVERIFY(!find(u"noticeToast"_s));
+}
+
+void TestNotices::toast_operation_tellsHowItEndedAndOpensActivity()
+{
+    test::FakeActivity &activity = m_fakes->activity;
+    const qint64 number = activity.add({ .kind = ActivityKind::StopMachine, .target = u"web-7"_s });
+    QVERIFY(!find(u"noticeToast"_s));
+    activity.end(number, Error { .kind = ErrorKind::Forbidden, .subject = u"web-7"_s });
+    QVERIFY(find(u"noticeToast"_s));
+    const QString told = find<QLabel>(u"toastText"_s)->text();
+    QVERIFY2(told.contains(u"web-7"_s) && told.contains(u"failed"_s), qPrintable(told));
+    QTest::mouseClick(find<Button>(u"toastShow"_s), Qt::LeftButton);
+    QCOMPARE(m_window->currentPage(), PageId::Activity);
+    QVERIFY(!find(u"noticeToast"_s));
+    QCOMPARE(m_window->focusWidget(), find(u"operations"_s));
+}
+
+/// It is on the page Activity, unless the person works in another window.
+void TestNotices::toast_operation_isSilentWhileItsRowIsSeen()
+{
+    test::FakeActivity &activity = m_fakes->activity;
+    const qint64 seen = activity.add({ .kind = ActivityKind::StopMachine, .target = u"web-7"_s });
+    const qint64 unseen = activity.add({ .kind = ActivityKind::StopMachine, .target = u"web-8"_s });
+    m_window->openPage(PageId::Activity);
+    QVERIFY(m_window->isActiveWindow());
+    activity.end(seen);
+    QVERIFY(!find(u"noticeToast"_s));
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+    activity.end(unseen);
+    QVERIFY(find(u"noticeToast"_s));
+    QVERIFY(find<QLabel>(u"toastText"_s)->text().contains(u"web-8"_s));
 }
 
 void TestNotices::toast_closed_isGoneAndStaysInTheList()
