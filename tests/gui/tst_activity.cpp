@@ -129,6 +129,7 @@ private slots:
     void journal_nonsense_isLeftOut();
     void journal_damaged_isKeptAside();
     void journal_record_comesBack();
+    void journal_cancelThatWasRefused_isOver();
     void begin_manyRows_keepsTheNewest();
     void end_withoutMachine_isNotTold();
     void tell_underWay_isShownAndKept();
@@ -455,6 +456,22 @@ void TestActivity::journal_record_comesBack()
     QCOMPARE(*back, QList<app::ActivityRecord> { record });
 }
 
+/// What is said of an operation that goes on is of a try to end it, and that was in the run before.
+void TestActivity::journal_cancelThatWasRefused_isOver()
+{
+    app::ActivityRecord record { .row = { .number = 3,
+                                          .kind = ui::ActivityKind::StopMachine,
+                                          .machine = web(),
+                                          .target = u"web-1"_s,
+                                          .error = Error { .kind = ErrorKind::Forbidden } } };
+    record.pollUrl = QUrl(u"https://management.azure.com/operations/3"_s);
+    QVERIFY(writePrivateFile(file(), app::activityJournal({ record })));
+    Run run(m_folder->path());
+    QCOMPARE(run.newest().number, 3);
+    QCOMPARE(run.newest().state, ActivityState::Unwatched);
+    QVERIFY(!run.newest().error);
+}
+
 void TestActivity::begin_manyRows_keepsTheNewest()
 {
     Run run(m_folder->path());
@@ -645,6 +662,7 @@ void TestActivity::rule_undo_canBeUndone()
     const qint64 made = run.letIn(web(), u"203.0.113.7"_s);
     QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
     const qint64 undone = run.activity.undo(made);
+    QVERIFY(!run.activity.find(made)->canUndo); // nor is it undone twice at once
     QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
     run.activity.undo(undone);
     QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
