@@ -114,6 +114,22 @@ private slots:
         QVERIFY(f.transport.isExhausted());
     }
 
+    void whatIf_bad_isInvalidWithTheReason_data() { validate_bad_isInvalidWithTheReason_data(); }
+
+    /// Nothing that will be is foreseen of what will not be.
+    void whatIf_bad_isInvalidWithTheReason()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        Fixture f;
+        f.transport.expect("POST", kOne + u"/whatIf"_s + kVersion).answer(status, body);
+        const auto result = awaited(f.deployments.whatIf(f.group, kName, f.request, {}));
+        QVERIFY(result && !*result);
+        QCOMPARE(result->error().kind, ErrorKind::Invalid);
+        QCOMPARE(result->error().code, u"InvalidTemplateDeployment"_s);
+        QVERIFY2(result->error().detail.contains("four cores"_L1), qPrintable(result->error().detail));
+    }
+
     void inNewGroup_theSubscriptionIsAsked()
     {
         Fixture f;
