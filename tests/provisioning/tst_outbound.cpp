@@ -101,6 +101,10 @@ private slots:
         auto fromUs = denyAll;
         fromUs.sources = { u"10.0.0.0/24"_s };
         QTest::newRow("from its subnet") << Rules { fromUs } << QStringList { u"deny: 443 80"_s };
+        auto fromNetwork = denyAll;
+        fromNetwork.sources = { u"virtualnetwork"_s };
+        QTest::newRow("from its virtual network")
+            << Rules { fromNetwork } << QStringList { u"deny: 443 80"_s };
         auto fromOthers = denyAll;
         fromOthers.sources = { u"10.0.1.0/24"_s };
         QTest::newRow("from another subnet") << Rules { fromOthers } << QStringList();

@@ -397,6 +397,13 @@ void TestRulePlan::repair_addressWithinTheNetwork_isJudgedByWhatDecides_data()
         << Rules { former, rule(u"no"_s, 4000, false, network) } << inside << moved << 310;
     QTest::newRow("the virtual network is denied before")
         << Rules { former, rule(u"no"_s, 200, false, network) } << inside << moved << 199;
+    QTest::newRow("only the Internet is denied before")
+        << Rules { former, rule(u"net"_s, 200, false, { u"Internet"_s }),
+                   rule(u"no"_s, 4000, false, { u"*"_s }) }
+        << inside << moved << 310;
+    QTest::newRow("only the virtual network is denied before, from the Internet")
+        << Rules { former, rule(u"net"_s, 200, false, network) } << outside
+        << QStringList { u"203.0.113.9/32"_s } << 310;
     QTest::newRow("let in, and the virtual network denied before")
         << Rules { ours(moved), rule(u"no"_s, 200, false, network) } << inside << moved << 199;
     QTest::newRow("let in already, and denied after")
