@@ -2,6 +2,7 @@
 // Who may reach an engine, and until when: what counts of an answer, and the widget that asks for it.
 #include "fakeservices.h"
 #include "support/warnings.h"
+#include "ui/common/labels.h"
 #include "ui/models/accessanswer.h"
 #include "ui/setup/accesspicker.h"
 
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace slipway;
 using namespace slipway::test;
@@ -101,6 +104,39 @@ private slots:
         QVERIFY(!bench.answer.until().isValid());
         bench.choose(u"everybody"_s);
         QVERIFY2(bench.answer.until().isValid(), "nothing that was answered is lost");
+    }
+
+    void address_towardsAMachine_isFoundWithoutAsking_data()
+    {
+        QTest::addColumn<bool>("inSandbox");
+        QTest::addColumn<QString>("towards");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("over the Internet") << false << QString() << u"203.0.113.7"_s;
+        QTest::newRow("with a way") << false << u"127.0.0.1"_s << u"127.0.0.1"_s; // there always is
+        QTest::newRow("without a way") << false << u"nowhere"_s << QString();
+        QTest::newRow("in the sandbox, where all see the same") << true << u"127.0.0.1"_s << u"203.0.113.7"_s;
+    }
+
+    void address_towardsAMachine_isFoundWithoutAsking()
+    {
+        QFETCH(const bool, inSandbox);
+        QFETCH(const QString, towards);
+        QFETCH(const QString, address);
+        Bench bench;
+        bench.fakes.account.become(AccountState::SignedIn, inSandbox, u"me"_s);
+        bench.fakes.settings.addressServiceUrl = u"https://address.example"_s;
+        bench.fakes.setup.calls.clear();
+        auto *field = bench.find<QLineEdit>(u"address"_s);
+        field->clear();
+        bench.picker.setTowards(towards);
+        bench.choose(u"findMyAddress"_s);
+        QTRY_COMPARE(field->text(), address);
+        QCOMPARE(bench.fakes.setup.calls.contains(u"findMyAddress"_s), inSandbox || towards.isEmpty());
+        const QList<TextLabel *> labels = bench.picker.findChildren<TextLabel *>();
+        const bool isSaid = std::any_of(labels.cbegin(), labels.cend(), [&towards](const TextLabel *label) {
+            return label->isVisible() && !towards.isEmpty() && label->text().contains(towards);
+        });
+        QCOMPARE(isSaid, !inSandbox && !towards.isEmpty());
     }
 
     void reminder_isOffByItself_andAMonthAhead()

@@ -122,6 +122,8 @@ private slots:
     void tab_undoneElsewhere_isNotOfferedAgain();
     void tab_addressUnknown_asksNobody();
     void tab_reachedPrivately_knowsTheAddressThere();
+    void dialog_reachedPrivately_findsTheAddressThere_data();
+    void dialog_reachedPrivately_findsTheAddressThere();
     void tab_openToAll_isWarnedOf();
     void tab_moved_offersRepair();
     void tab_addressMayChange_offersToKeepIt();
@@ -544,6 +546,40 @@ void TestDockerTab::tab_reachedPrivately_knowsTheAddressThere()
     m_tab->setActive(false);
     m_tab->setActive(true);
     QVERIFY2(news().contains(u"127.0.0.1"_s), qPrintable(news()));
+}
+
+void TestDockerTab::dialog_reachedPrivately_findsTheAddressThere_data()
+{
+    QTest::addColumn<bool>("inSandbox");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("in a private network") << false << u"127.0.0.1/32"_s;
+    QTest::newRow("in the sandbox, where all see the same") << true << u"203.0.113.7/32"_s;
+}
+
+void TestDockerTab::dialog_reachedPrivately_findsTheAddressThere()
+{
+    QFETCH(const bool, inSandbox);
+    QFETCH(const QString, found);
+    m_fakes->account.become(AccountState::SignedIn, inSandbox, u"me"_s);
+    m_fakes->settings.addressServiceUrl = u"https://address.example"_s;
+    m_fakes->setup.addressOutcome = u"203.0.113.7"_s;
+    MachineRow row = machine();
+    row.machine.edit().publicAddress.clear();
+    row.machine.edit().dnsName.clear();
+    row.machine.edit().privateAddress = u"127.0.0.1"_s; // there is always a way to it
+    m_fakes->machines.accessOutcome = ownAccess({ u"192.0.2.1/32"_s });
+    (*m_fakes->machines.accessOutcome).machine = row.machine;
+    m_tab = std::make_unique<MachineDockerTab>(m_fakes->services);
+    m_tab->QWidget::show();
+    m_tab->show(row, kNow);
+    m_tab->setActive(true);
+    QCOMPARE(m_fakes->setup.calls.contains(u"findMyAddress"_s), inSandbox);
+    m_fakes->setup.calls.clear();
+    find<Button>(u"changeRule"_s)->click();
+    dialog()->findChild<Button *>(u"findMyAddress"_s)->click();
+    QCOMPARE(dialog()->findChild<QLineEdit *>(u"ruleAddresses"_s)->text(), found);
+    QCOMPARE(m_fakes->setup.calls.contains(u"findMyAddress"_s), inSandbox);
+    dialog()->reject();
 }
 
 void TestDockerTab::tab_openToAll_isWarnedOf()

@@ -295,6 +295,34 @@ private slots:
         QCOMPARE(m_page->findChild<TextLabel *>(u"reachReasons"_s)->text(), reason);
     }
 
+    void network_reachedPrivately_knowsTheAddressThere_data()
+    {
+        QTest::addColumn<bool>("inSandbox");
+        QTest::addColumn<QString>("from");
+        QTest::newRow("in a private network") << false << u"127.0.0.1"_s;
+        QTest::newRow("in the sandbox, where all see the same") << true << u"203.0.113.7"_s;
+    }
+
+    /// What the Internet sees of this computer is none of that machine's business.
+    void network_reachedPrivately_knowsTheAddressThere()
+    {
+        QFETCH(const bool, inSandbox);
+        QFETCH(const QString, from);
+        m_fakes->account.become(AccountState::SignedIn, inSandbox, u"me"_s);
+        m_fakes->settings.addressServiceUrl = u"https://address.example"_s;
+        MachineRow row = machine(u"web-1"_s);
+        row.machine.edit().publicAddress.clear();
+        row.machine.edit().dnsName.clear();
+        row.machine.edit().privateAddress = u"127.0.0.1"_s; // there is always a way to it
+        m_fakes->machines.put({ row });
+        m_fakes->machines.accessOutcome = azure::MachineAccess { .machine = row.machine };
+        m_fakes->setup.addressOutcome = u"203.0.113.7"_s;
+        select({ u"web-1"_s });
+        openTab(u"machineNetworkTab"_s);
+        QTRY_COMPARE(m_page->findChild<QLineEdit *>(u"reachFrom"_s)->text(), from);
+        QCOMPARE(m_fakes->setup.calls.contains(u"findMyAddress"_s), inSandbox);
+    }
+
     void network_openPort_isWarnedOf()
     {
         const azure::SecurityRule rule { .name = u"oops"_s,

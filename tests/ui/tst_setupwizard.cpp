@@ -641,6 +641,24 @@ private slots:
         QCOMPARE(fake.setup.allChoices.constLast().addresses, QStringList { u"127.0.0.1"_s });
     }
 
+    /// One address cannot be right for both: the one of the Internet is, and the others are named.
+    void wizard_someReachedPrivately_areNamed_andTheInternetIsAsked()
+    {
+        FakeServices fake;
+        fake.account.become(AccountState::SignedIn, false, u"me"_s);
+        fake.settings.addressServiceUrl = u"https://address.example"_s;
+        QList<MachineRow> rows = severalMachines();
+        rows[0].machine.edit().publicAddress.clear();
+        rows[0].machine.edit().dnsName.clear();
+        rows[0].machine.edit().privateAddress = u"127.0.0.1"_s;
+        SetupWizard wizard(fake.services, rows);
+        wizard.show();
+        goToAccess(wizard);
+        QTRY_COMPARE(wizard.findChild<QLineEdit *>(u"address"_s)->text(), u"203.0.113.7"_s);
+        const QString said = wizard.findChild<Banner *>(u"privateOnly"_s)->text();
+        QVERIFY2(said.contains(u"web-01"_s) && !said.contains(u"web-02"_s), qPrintable(said));
+    }
+
     void wizard_sshWithoutAUser_isNotGoneOnWith()
     {
         FakeServices fake;
