@@ -295,10 +295,15 @@ void TestSeveralSetups::together_areUndoneAfewAtATime()
     const QList<ui::SetupRun *> runs = setup().startAll(plans(5));
     QCOMPARE(runs.size(), 5);
     QTRY_VERIFY_WITH_TIMEOUT(std::none_of(runs.cbegin(), runs.cend(), isBusy), kPatience);
+    const auto undoing = [&runs] {
+        return std::count_if(runs.cbegin(), runs.cend(),
+                             [](const ui::SetupRun *run) { return run->phase() == Phase::Undoing; });
+    };
+    qsizetype most = 0;
+    for (const ui::SetupRun *run : runs)
+        connect(run, &ui::SetupRun::changed, this, [&most, undoing] { most = std::max(most, undoing()); });
     setup().runInTurn(runs, ui::RunAction::Undo);
-    QCOMPARE(std::count_if(runs.cbegin(), runs.cend(),
-                           [](const ui::SetupRun *run) { return run->phase() == Phase::Undoing; }),
-             kAtATime);
+    QCOMPARE(undoing(), kAtATime);
     QCOMPARE(runs.constLast()->phase(), Phase::Waiting);
     runs.constLast()->cancel(); // stays as it was
     QCOMPARE(runs.constLast()->phase(), Phase::Succeeded);
@@ -306,6 +311,7 @@ void TestSeveralSetups::together_areUndoneAfewAtATime()
     QCOMPARE(std::count_if(runs.cbegin(), runs.cend(),
                            [](const ui::SetupRun *run) { return run->phase() == Phase::Undone; }),
              4);
+    QCOMPARE(most, kAtATime);
     QCOMPARE(m_application->services().hosts.hosts().size(), before + 1);
     const auto known = setup().authorities();
     QVERIFY(std::any_of(known.cbegin(), known.cend(),
