@@ -204,6 +204,7 @@ private slots:
             return;
         QTRY_VERIFY_WITH_TIMEOUT(isReady(u"next"_s), kPatience);
         QVERIFY(MainJob::find<QLabel>(u"chosenSize"_s)->text().startsWith(u"Standard_B2s"_s));
+        QVERIFY(pricesAskedFor().contains(u"currencyCode='USD'"_s)); // of the language C, which has none
         MainJob::press(Qt::Key_Return);
         awaitReview();
         if (QTest::currentTestFailed())
@@ -238,6 +239,16 @@ private slots:
     }
 
 private:
+    QString pricesAskedFor() const
+    {
+        QString all;
+        const QList<sandbox::RecordedRequest> requests = m_application->sandbox().embedded()->requests();
+        for (const sandbox::RecordedRequest &one : requests) {
+            if (one.path.contains(u"retail/prices"_s))
+                all += one.path;
+        }
+        return all;
+    }
     bool areMachinesListed() const
     {
         const ui::MachineService &machines = m_application->services().machines;
