@@ -229,7 +229,7 @@ private slots:
               .message = u"The requested size is currently not available in this location."_s });
         MainJob::press(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"retry"_s), kLongPatience);
-        QVERIFY(!shownError().isEmpty());
+        QCOMPARE(shownError(), u"\"%1\" reported a failure. The details tell what it said."_s.arg(kMachine));
         QVERIFY2(MainJob::find(u"bannerDetails"_s), "there are details");
         takeBack();
         if (QTest::currentTestFailed())

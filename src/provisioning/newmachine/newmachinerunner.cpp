@@ -213,7 +213,7 @@ NewMachineRunner::wholeRequest(NewMachineRecord *record, NewMachineSink *sink, s
     co_return plan.requestWith(*install);
 }
 
-/// Where Docker did not get onto the machine: as a set-up says it.
+/// Of the machine; where Docker did not get onto it: as a set-up says it.
 Task<Error> NewMachineRunner::explained(NewMachineRecord *record, QList<azure::DeployedResource> resources,
                                         Error error, std::stop_token stop) const
 {
@@ -223,11 +223,12 @@ Task<Error> NewMachineRunner::explained(NewMachineRecord *record, QList<azure::D
         && std::any_of(resources.cbegin(), resources.cend(), [&install](const azure::DeployedResource &one) {
                                return one.id == install && one.state == azure::OperationState::Failed;
                            });
-    if (!isInstall)
-        co_return error;
     Runner runner(m_services.setup);
-    const Error said = co_await runner.explain(record->setup, std::move(error), std::move(stop));
-    co_return said;
+    if (isInstall)
+        error = co_await runner.explain(record->setup, std::move(error), std::move(stop));
+    if (error.kind == ErrorKind::Service)
+        error.subject = record->plan.choices.name; // nobody knows it by the id of a deployment
+    co_return error;
 }
 
 /// Deploys when no earlier deployment of the name is under way any more.

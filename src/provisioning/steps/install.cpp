@@ -181,6 +181,7 @@ Task<Result<>> conclude(StepContext *context, Installer installer, std::stop_tok
 Task<Error> explain(StepContext *context, Error error, std::stop_token stop)
 {
     const Result<Installer> installer = co_await lookAtInstaller(context, stop);
+    error.subject = context->plan().choices.machine.name; // nobody knows it by the id of an extension
     co_return scriptFailure(*context, error, installer ? installer->message : QString());
 }
 
