@@ -48,6 +48,7 @@ public:
     SignIn &signIn() { return *m_signIn; }
     const EngineHost &engines() const { return *m_engines; }
     void setOperationDelay(std::chrono::milliseconds delay);
+    void setLeastImageDisk(int gib) { m_world.leastImageDiskGiB = gib; }
     bool deleteMachine(const QString &machineId);
     bool setAgentSilent(const QString &machineId, bool silent);
     bool setDiskFull(const QString &machineId, bool full);

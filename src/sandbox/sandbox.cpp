@@ -175,6 +175,11 @@ void Sandbox::setOperationDelay(std::chrono::milliseconds delay)
     m_thread->ask([delay](SandboxCore &core) { core.setOperationDelay(delay); });
 }
 
+void Sandbox::setLeastImageDisk(int gib)
+{
+    m_thread->ask([gib](SandboxCore &core) { core.setLeastImageDisk(gib); });
+}
+
 bool Sandbox::approveDeviceCode(const QString &userCode, const QString &userName)
 {
     return m_thread->ask(

@@ -187,6 +187,9 @@ public:
     void clearFaults();
     QList<Fault> faults() const; ///< those that still wait
     void setOperationDelay(std::chrono::milliseconds delay);
+    /// The system disk of every image that machines are made of from now on is at least so large, as if new
+    /// versions had grown beyond what clients know of them.
+    void setLeastImageDisk(int gib);
     /// As a person on the approval page; false: no such code. Without a name: the first of userNames().
     bool approveDeviceCode(const QString &userCode, const QString &userName = {});
     bool denyDeviceCode(const QString &userCode);

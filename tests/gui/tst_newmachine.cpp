@@ -5,6 +5,7 @@
 #include "support/awaited.h"
 #include "support/warnings.h"
 #include "ui/common/banner.h"
+#include "ui/common/detailsbox.h"
 #include "ui/services/certificateservice.h"
 #include "ui/services/hostservice.h"
 #include "ui/services/machineservice.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -84,6 +86,7 @@ private slots:
         m_application.reset();
         m_data.reset();
         m_label.clear();
+        m_diskGiB = 0;
     }
 
     void newMachine_byKeyboard_endsWithContainers()
@@ -238,6 +241,28 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(machineNames(), before, kPatience);
     }
 
+    /// As large as Slipway knows the image to be, which has grown since.
+    void diskThatIsTooSmall_isSaidInWords_andIsTakenBack()
+    {
+        const QStringList before = machineNames();
+        m_diskGiB = provisioning::kSmallestDiskGiB;
+        m_application->sandbox().embedded()->setLeastImageDisk(m_diskGiB + 1);
+        answerQuestions();
+        if (QTest::currentTestFailed())
+            return;
+        MainJob::press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(MainJob::find(u"retry"_s), kLongPatience);
+        QCOMPARE(shownError(), u"\"%1\" reported a failure. The details tell what it said."_s.arg(kMachine));
+        const auto *banner = MainJob::find<ui::Banner>(u"banner"_s);
+        const QString details = banner->findChild<ui::DetailsBox *>()->text();
+        QVERIFY2(details.contains(u"disk size 30 GB is smaller than"_s), qPrintable(details));
+        takeBack();
+        if (QTest::currentTestFailed())
+            return;
+        m_application->services().machines.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(machineNames(), before, kPatience);
+    }
+
 private:
     QString pricesAskedFor() const
     {
@@ -304,6 +329,8 @@ private:
             QTRY_VERIFY2_WITH_TIMEOUT(MainJob::find(page), qPrintable(page), kPatience);
             if (page == "newMachineEngine"_L1 && !composeFile.isEmpty())
                 MainJob::find<ui::ComposeRow>(u"compose"_s)->take(composeFile);
+            if (page == "newMachineSystem"_L1 && m_diskGiB > 0)
+                MainJob::find<QSpinBox>(u"diskSize"_s)->setValue(m_diskGiB);
             QTRY_VERIFY2_WITH_TIMEOUT(isReady(u"next"_s), qPrintable(page), kPatience);
             MainJob::press(Qt::Key_Return);
         }
@@ -335,6 +362,7 @@ private:
 
     QTemporaryDir m_home;
     QString m_label; ///< of the machine's DNS name, when it is to have one
+    int m_diskGiB = 0; ///< 0: as large as the image's
     std::unique_ptr<QTemporaryDir> m_data;
     std::unique_ptr<app::Application> m_application;
 };

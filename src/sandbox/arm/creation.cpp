@@ -262,7 +262,7 @@ CreatedResource makeInterface(ArmContext &context, const ResourceRequest &reques
     return { .isNew = isNew, .id = id, .json = nicJson(world, nic, false) };
 }
 
-const Image *findImage(const QJsonObject &reference)
+std::optional<Image> findImage(const QJsonObject &reference)
 {
     const auto isSame = [&reference](const QString &key, const QString &value) {
         return reference.value(key).toString().compare(value, Qt::CaseInsensitive) == 0;
@@ -272,7 +272,7 @@ const Image *findImage(const QJsonObject &reference)
         return isSame(u"publisher"_s, image.publisher) && isSame(u"offer"_s, image.offer)
             && isSame(u"sku"_s, image.sku);
     });
-    return found == all.end() ? nullptr : &*found;
+    return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
 /// Source: Azure's answer as people have posted it (github.com/hitachienergy/epiphany/issues/1049, as 409
@@ -334,13 +334,14 @@ CreatedResource makeMachine(ArmContext &context, const ResourceRequest &request,
     const QJsonObject storage = properties.value(u"storageProfile"_s).toObject();
     const QJsonObject reference = storage.value(u"imageReference"_s).toObject();
     const QJsonObject disk = storage.value(u"osDisk"_s).toObject();
-    const Image *image = findImage(reference);
+    std::optional<Image> image = findImage(reference);
     if (!image) {
         return refused(404, u"PlatformImageNotFound"_s,
                        u"The platform image '%1:%2:%3:%4' is not available."_s.arg(
                            reference.value(u"publisher"_s).toString(), reference.value(u"offer"_s).toString(),
                            reference.value(u"sku"_s).toString(), reference.value(u"version"_s).toString()));
     }
+    image->diskGiB = std::max(image->diskGiB, world.leastImageDiskGiB);
     if (auto refusal = refuseDisk(*image, disk.value(u"diskSizeGB"_s).toInt()))
         return *refusal;
     const QJsonArray nics =

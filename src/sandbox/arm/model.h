@@ -255,6 +255,7 @@ struct World
     quint8 addressBlock = 0; ///< x of 127.x.y.z
     quint8 addressOffset = 0; ///< the first y
     int addressCount = 0; ///< how many have been given out
+    int leastImageDiskGiB = 0; ///< of images that machines are still to be made of
     QString dnsZone {}; ///< "34567.cloudapp.sandbox": of names that were asked for with a new address
 
     bool hasSubscription(const QString &id) const;
