@@ -138,6 +138,8 @@ private slots:
     void run_earlierDeploymentActive_isWaitedFor();
     void undo_somethingElseInTheGroup_keepsIt();
     void undo_sameNameOfSomebodyElse_stays();
+    void undo_deploymentOfSomebodyElse_stays();
+    void undo_deploymentForgotten_saysSo();
     void undo_cannotBeHalted_removesNothing();
     void undo_inAnExistingGroup_leavesNoDeployment();
     void run_killedWhileDeploying_goesOn();
@@ -571,6 +573,7 @@ void TestNewMachine::run_azureFindsItWrong_deploysNothing()
 {
     const QStringList before = inventory();
     m_sandbox->inject({ .kind = Fault::Kind::Status,
+                        .count = 2,
                         .pathContains = u"/validate"_s,
                         .status = 400,
                         .code = u"InvalidTemplateDeployment"_s,
@@ -579,6 +582,8 @@ void TestNewMachine::run_azureFindsItWrong_deploysNothing()
     const Result<SetupOutcome> made = run(plan);
     QVERIFY(!made);
     QCOMPARE(made.error().code, u"InvalidTemplateDeployment"_s);
+    QVERIFY2(!run(plan), "it is looked at again");
+    QCOMPARE(requestsTo("POST", u"/validate"_s).size(), 2);
     QCOMPARE(requestsTo("PUT", u"/deployments/"_s).size(), 0);
     QVERIFY(undo(plan));
     QCOMPARE(inventory(), before);
@@ -632,6 +637,42 @@ void TestNewMachine::undo_sameNameOfSomebodyElse_stays()
     QCOMPARE(left.size(), ours.size());
 }
 
+/// A colleague's, who has made a machine of this name: ours was never begun.
+void TestNewMachine::undo_deploymentOfSomebodyElse_stays()
+{
+    const QString group = m_sandbox->machineIds().constFirst().split(u'/').at(4);
+    const NewMachinePlan plan = planned(choices(group, false));
+    const auto made =
+        awaited(m_client->deployments.run(plan.group(), plan.deployment(), plan.request(), {}, {}), kLimit);
+    QVERIFY(made && *made);
+    const QStringList before = inventory();
+    const Result<SetupOutcome> refused = run(plan);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, u"newmachine.name-taken"_s);
+    QVERIFY(undo(plan));
+    QCOMPARE(inventory(), before);
+    const auto kept = awaited(m_client->deployments.progress(plan.group(), plan.deployment(), {}), kLimit);
+    QVERIFY(kept && *kept);
+}
+
+/// Without it nobody knows what it has made: nothing is called taken back that may still be there.
+void TestNewMachine::undo_deploymentForgotten_saysSo()
+{
+    m_sandbox->setLeastImageDisk(kSmallestDiskGiB + 1);
+    NewMachineChoices wanted = choices(u"fresh-rg"_s, true);
+    wanted.diskGiB = kSmallestDiskGiB;
+    const NewMachinePlan plan = planned(wanted);
+    QVERIFY(!run(plan));
+    const QStringList left = inventory();
+    const auto forgotten = awaited(m_client->deployments.forget(plan.group(), plan.deployment(), {}), kLimit);
+    QVERIFY(forgotten && *forgotten);
+    const Result<bool> undone = undo(plan);
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().code, u"newmachine.deployment-gone"_s);
+    QCOMPARE(inventory(), left);
+    QVERIFY2(NewMachineStore(m_client->folder.path()).load(plan.id), "it is not forgotten here");
+}
+
 /// A deployment that goes on would make anew what is deleted meanwhile.
 void TestNewMachine::undo_cannotBeHalted_removesNothing()
 {
@@ -659,9 +700,22 @@ void TestNewMachine::undo_inAnExistingGroup_leavesNoDeployment()
     const QString group = m_sandbox->machineIds().constFirst().split(u'/').at(4);
     const NewMachinePlan plan = planned(choices(group, false));
     QVERIFY(deployUntilKilled(plan));
+    const Result<NewMachineRecord> record = NewMachineStore(m_client->folder.path()).load(plan.id);
+    QVERIFY(record);
+    m_sandbox->forgetRequests();
     const Result<bool> undone = undo(plan);
     QVERIFY2(undone, undone ? "" : qPrintable(undone.error().code + u": "_s + undone.error().detail));
     QCOMPARE(inventory(), before);
+    // What was under way has ended before anything goes.
+    const QList<sandbox::RecordedRequest> sent = m_sandbox->requests();
+    const auto asked =
+        std::find_if(sent.cbegin(), sent.cend(), [&record](const sandbox::RecordedRequest &one) {
+            return one.method == "GET" && one.path.startsWith(record->pollUrl.path());
+        });
+    const auto removed = std::find_if(sent.cbegin(), sent.cend(), [](const sandbox::RecordedRequest &one) {
+        return one.method == "DELETE";
+    });
+    QVERIFY(asked < removed && removed != sent.cend());
     const auto left = awaited(m_client->deployments.progress(plan.group(), plan.deployment(), {}), kLimit);
     QVERIFY(left && !*left);
     QCOMPARE(left->error().kind, ErrorKind::NotFound);
