@@ -198,6 +198,11 @@ Task<Result<provisioning::Plan>> FakeSetup::plan(provisioning::PlanChoices choic
     calls.append(u"plan"_s);
     lastChoices = choices;
     allChoices.append(choices);
+    if (holdsPlans) {
+        Event gate;
+        held.push_back(&gate);
+        co_await gate;
+    }
     if (refused.contains(choices.machine.name))
         co_return refused.value(choices.machine.name);
     Result<provisioning::Plan> outcome = planOutcome;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/async/event.h"
 #include "fakeactivity.h"
 #include "fakechecks.h"
 #include "fakecontent.h"
@@ -164,6 +165,8 @@ public:
     QList<std::pair<QString, QString>> known {};
     Result<provisioning::Plan> planOutcome {};
     QHash<QString, Error> refused {}; ///< machines that get no plan
+    bool holdsPlans = false; ///< each waits for its event in `held`
+    std::vector<Event *> held {}; ///< each lives as long as its plan is asked for
     bool plansFollowChoices = false; ///< planOutcome with the choices that were asked for
     QList<provisioning::PlanChoices> allChoices {};
     Result<provisioning::Verdict> verdictOutcome { Error { .kind = ErrorKind::Cancelled } };

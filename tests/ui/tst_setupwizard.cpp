@@ -859,6 +859,34 @@ private slots:
         QVERIFY2(!button(wizard, u"retryAll"_s)->isVisible(), "there is only one to retry");
     }
 
+    /// Azure is asked about a few of many, and about the next as each of them is answered.
+    void several_manyPlans_areAskedForAFewAtATime()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        fake.setup.plansFollowChoices = true;
+        fake.setup.verdictOutcome = readyMachine().verdict;
+        fake.setup.holdsPlans = true;
+        QList<MachineRow> rows;
+        for (int i = 0; i < 5; ++i) {
+            rows.append(readyMachine());
+            rows.last().machine.edit().name = u"web-%1"_s.arg(i);
+        }
+        SetupWizard wizard(fake.services, rows);
+        wizard.show();
+        goToAccess(wizard);
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
+        pressReturn(wizard);
+        QTRY_COMPARE(fake.setup.held.size(), std::size_t(3));
+        for (std::size_t i = 0; i < 5; ++i) {
+            QVERIFY(!button(wizard, u"next"_s)->isEnabled());
+            fake.setup.held.at(i)->fire();
+            QTRY_COMPARE(fake.setup.held.size(), std::min(std::size_t(5), i + 4));
+        }
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        QCOMPARE(wizard.findChild<QTreeWidget *>(u"changes"_s)->topLevelItemCount(), 5);
+    }
+
     void undone_afterAnInstallation_saysWhatStays()
     {
         FakeServices fake;
