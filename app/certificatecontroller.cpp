@@ -40,26 +40,6 @@ bool isCurrent(const std::stop_token &stop)
     return !stop.stop_requested();
 }
 
-QStringList namesIn(const pki::Certificate &certificate)
-{
-    return certificate.dnsNames + certificate.ipAddresses;
-}
-
-/// Which names the host goes by today, `today` being those of its machine, and which of them the certificate
-/// lacks.
-void addNamesOfToday(Row &row, const docker::Host &host, QStringList today)
-{
-    if (!today.contains(host.endpoint.address))
-        today += host.endpoint.address;
-    const QStringList named = namesIn(row.certificate);
-    for (const QString &name : std::as_const(today)) {
-        if (!named.contains(name))
-            row.missingNames += name;
-    }
-    row.namesOfToday = today + QStringList { u"localhost"_s, u"127.0.0.1"_s };
-    row.namesOfToday.removeDuplicates();
-}
-
 bool isIdentityOfHost(const pki::IdentityId &id, const QList<docker::Host> &hosts)
 {
     return std::any_of(hosts.cbegin(), hosts.cend(),

@@ -17,10 +17,11 @@ namespace {
 /// that was made for its machine, that of its set-up, which has the host's id.
 enum class Fit { None, ByName, ByMachine, Own };
 
-bool names(const pki::Certificate &certificate, const QString &address)
+bool names(const pki::Certificate &certificate, const QString &name)
 {
-    return certificate.dnsNames.contains(address, Qt::CaseInsensitive)
-        || certificate.ipAddresses.contains(pki::addressText(pki::addressBytes(address)));
+    const QByteArray address = pki::addressBytes(name);
+    return address.isEmpty() ? certificate.dnsNames.contains(name, Qt::CaseInsensitive)
+                             : certificate.ipAddresses.contains(pki::addressText(address));
 }
 
 /// Whoever signed it.
@@ -124,6 +125,20 @@ std::vector<QList<qsizetype>> usersOf(const QList<Row> &rows, const QList<docker
         }
     }
     return users;
+}
+
+void addNamesOfToday(Row &row, const docker::Host &host, const QStringList &ofMachine)
+{
+    if (host.endpoint.kind != docker::Endpoint::Kind::Tls)
+        return; // nobody is shown it there
+    const QStringList today = ofMachine + QStringList { host.endpoint.address };
+    for (const QString &name : today) {
+        if (!names(row.certificate, name))
+            row.missingNames += name;
+    }
+    row.missingNames.removeDuplicates();
+    row.namesOfToday += today + QStringList { u"localhost"_s, u"127.0.0.1"_s };
+    row.namesOfToday.removeDuplicates();
 }
 
 bool isFormer(const Row &row, const QList<Row> &rows, const QList<docker::Host> &hosts,

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QSet>
+#include <QStringList>
 
 #include <vector>
 
@@ -32,6 +33,11 @@ using ShownCertificates = QHash<QString, ShownCertificate>;
 /// that show it.
 std::vector<QList<qsizetype>> usersOf(const QList<ui::CertificateRow> &rows, const QList<docker::Host> &hosts,
                                       const ShownCertificates &shown);
+
+/// Which names a host that shows this server certificate goes by today, and which of them it lacks. All that
+/// show it need theirs in the next one.
+/// \param ofMachine DNS name and addresses of the host's machine; empty: not known
+void addNamesOfToday(ui::CertificateRow &row, const docker::Host &host, const QStringList &ofMachine);
 
 /// Whether a server certificate is a former one: each host that it was for shows a later one instead. What is
 /// not known of a host leaves the row as it is; a host's own counts as former only when another one that is

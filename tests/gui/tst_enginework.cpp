@@ -23,6 +23,8 @@ private slots:
     void init();
     void cleanup() { m_program.reset(); }
     void options_changed_areTheEngines_untilUndone();
+    void certificates_offer_saysWhetherContainersStop_data();
+    void certificates_offer_saysWhetherContainersStop();
     void upgrade_andThenRemoval_leaveNothing();
 
 private:
@@ -109,6 +111,37 @@ void TestEngineWork::options_changed_areTheEngines_untilUndone()
     QCOMPARE(outcomeOf(run), QString());
     QCOMPARE(run->phase(), ui::SetupRun::Phase::Undone);
     QCOMPARE(now()->options.toDaemonJson(), before->options.toDaemonJson());
+}
+
+void TestEngineWork::certificates_offer_saysWhetherContainersStop_data()
+{
+    QTest::addColumn<bool>("liveRestore");
+    QTest::newRow("as engines are") << false;
+    QTest::newRow("with live-restore") << true;
+}
+
+/// New certificates have the engine started anew.
+void TestEngineWork::certificates_offer_saysWhetherContainersStop()
+{
+    QFETCH(const bool, liveRestore);
+    std::optional<ui::EngineNow> engine = now();
+    QVERIFY(engine && engine->running > 1);
+    if (liveRestore) {
+        EngineWork work { .kind = EngineWorkKind::Options, .options = engine->options };
+        work.options.liveRestore = true;
+        work.optionKeys = provisioning::changedKeys(engine->options, work.options);
+        const auto plan = planFor(work);
+        QVERIFY(plan);
+        QCOMPARE(outcomeOf(m_program->setup().start(*plan)), QString());
+        engine = now();
+        QVERIFY(engine);
+    }
+    const auto offers = awaited(m_program->setup().offerReplacements({ m_host.id }, {}));
+    QVERIFY(offers && offers->size() == 1);
+    const ui::ReplacementOffer offer = offers->constFirst();
+    QVERIFY(offer.plan);
+    QCOMPARE(offer.containers, liveRestore ? ui::ContainersThen::KeepRunning : ui::ContainersThen::Stop);
+    QCOMPARE(offer.running, engine->running);
 }
 
 void TestEngineWork::upgrade_andThenRemoval_leaveNothing()
