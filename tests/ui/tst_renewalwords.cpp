@@ -4,17 +4,25 @@
 #include "fakeservices.h"
 #include "support/warnings.h"
 #include "ui/certificates/certificatedetail.h"
+#include "ui/certificates/lifedelegate.h"
 #include "ui/certificates/renewdialog.h"
 #include "ui/certificates/replacedialog.h"
 #include "ui/certificates/rotationdialog.h"
 #include "ui/common/wrappingtext.h"
+#include "ui/delegates/stateicon.h"
 #include "ui/models/attention.h"
 #include "ui/models/certificatemodel.h"
+#include "ui/models/roles.h"
 #include "ui/models/text/certificatewords.h"
 #include "ui/models/text/words.h"
+#include "ui/shell/endnotices.h"
 
 #include <QCheckBox>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QStyleOptionViewItem>
 #include <QTest>
 
 #include <algorithm>
@@ -61,6 +69,22 @@ bool showsText(const QWidget &widget, const QString &text)
                        [&text](const WrappingText *value) { return value->toPlainText() == text; });
 }
 
+/// The cell that says when it ends, with the bar of its life.
+QImage cellOf(const CertificateRow &row, const CertificateService &certificates)
+{
+    CertificateModel model;
+    model.setCertificates({ row }, today());
+    const CertificateProxy proxy(model);
+    const LifeDelegate delegate(proxy, certificates, nullptr);
+    QImage image(200, 30, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    delegate.paint(&painter, option, proxy.index(0, CertificateModel::EndsColumn));
+    return image;
+}
+
 } // namespace
 
 class TestRenewalWords final : public QObject
@@ -72,6 +96,8 @@ private slots:
 
     void formerEnd_isToldWhileItCounts_data();
     void formerEnd_isToldWhileItCounts();
+    void formerEnd_countsWhereCertificatesAreCompared();
+    void formerEnd_isOver_looksLikeIt();
     void end_isTold_data();
     void end_isTold();
     void renew_afterwards_saysWhatFollows_data();
@@ -135,6 +161,47 @@ void TestRenewalWords::formerEnd_isToldWhileItCounts()
     m_fakes->certificates.time = today();
     const RenewDialog dialog(m_fakes->certificates, { row }, nullptr);
     QCOMPARE(labelOf(dialog, u"list"_s), u"web-01 (%1)"_s.arg(end));
+}
+
+/// The one that is in use sooner than another, though its renewed one is later.
+void TestRenewalWords::formerEnd_countsWhereCertificatesAreCompared()
+{
+    const CertificateRow first = renewed(12);
+    CertificateRow second = renewed(20);
+    second.id = u"db"_s;
+    second.name = u"db-01"_s;
+    second.certificate = *second.shown;
+    second.shown.reset();
+    const QList<AttentionItem> items =
+        attention(QList<provisioning::InterruptedSetup>(), {}, { second, first }, today());
+    QCOMPARE(items.size(), 2);
+    QCOMPARE(items.constFirst().certificate, certificateKey(first));
+
+    CertificateModel model;
+    model.setCertificates({ first }, today());
+    QCOMPARE(model.index(0, CertificateModel::EndsColumn).data(SortRole).toDateTime(), first.shown->notAfter);
+}
+
+void TestRenewalWords::formerEnd_isOver_looksLikeIt()
+{
+    const CertificateRow row = renewed(-3);
+    m_fakes->certificates.time = today();
+    EndNotices ends(m_fakes->certificates, nullptr);
+    QSignalSpy told(&ends, &EndNotices::told);
+    emit m_fakes->certificates.endIsNear(row);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY2(told.constFirst().at(1).toBool(), "it has ended");
+
+    CertificateDetail detail;
+    detail.show(row, { row }, today());
+    QCOMPARE(detail.findChild<StateLabel *>()->word(), u"Ended"_s);
+
+    CertificateRow ended = row;
+    ended.certificate = *row.shown;
+    ended.shown.reset();
+    QCOMPARE(cellOf(row, m_fakes->certificates), cellOf(ended, m_fakes->certificates));
+    ended.certificate = row.certificate;
+    QVERIFY(cellOf(row, m_fakes->certificates) != cellOf(ended, m_fakes->certificates));
 }
 
 void TestRenewalWords::end_isTold_data()
