@@ -11,10 +11,13 @@
 #include "support/testclock.h"
 #include "support/warnings.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 #include <algorithm>
 #include <atomic>
+#include <thread>
+#include <utility>
 #include <vector>
 
 using namespace slipway;
@@ -217,6 +220,67 @@ private slots:
         diskQueue().finish();
         QCOMPARE(written.load(), 3);
         diskQueue().finish(); // nothing to wait for
+    }
+
+    void onDisk_finish_waitsForThePieceThatIsBeingDone()
+    {
+        std::atomic<bool> hasBegun = false;
+        std::atomic<bool> isDone = false;
+        diskQueue().add([&] {
+            hasBegun = true;
+            hasBegun.notify_all();
+            QCryptographicHash::hash(QByteArray(10'000'000, 'x'),
+                                     QCryptographicHash::Sha256); // takes a while
+            isDone = true;
+        });
+        hasBegun.wait(false);
+        diskQueue().finish();
+        QVERIFY(isDone);
+    }
+
+    /// From every thread, and by pieces themselves.
+    void onDisk_addedWhileItWorks_isDoneAfterwards()
+    {
+        std::vector<int> done; // of one thread at a time
+        diskQueue().add([&done] {
+            diskQueue().add([&done] { done.push_back(3); });
+            done.push_back(1);
+        });
+        diskQueue().finish();
+        std::thread other([&done] { diskQueue().add([&done] { done.push_back(4); }); });
+        other.join();
+        diskQueue().finish();
+        QCOMPARE(done, (std::vector { 1, 3, 4 }));
+    }
+
+    /// What cannot be written is told to whoever awaits it, and to nobody else.
+    void onDisk_pieceFails_othersAreWritten()
+    {
+        TaskScope scope;
+        QStringList ended;
+        for (int piece = 0; piece < 5; ++piece)
+            scope.run(onDisk([piece]() -> Result<int> {
+                          if (piece % 2 == 1)
+                              return Error { .code = QString::number(piece) };
+                          return piece;
+                      }),
+                      [&ended](const Result<int> &result) {
+                          ended += result ? u"written %1"_s.arg(*result) : u"failed "_s + result.error().code;
+                      });
+        QTRY_COMPARE(
+            ended,
+            QStringList({ u"written 0"_s, u"failed 1"_s, u"written 2"_s, u"failed 3"_s, u"written 4"_s }));
+    }
+
+    void onDisk_isWorkingHere_isTrueOfItsPiecesOnly()
+    {
+        QVERIFY(!diskQueue().isWorkingHere());
+        const WorkQueue other;
+        const auto asked = awaited(
+            onDisk([&other] { return std::pair(diskQueue().isWorkingHere(), other.isWorkingHere()); }));
+        QCOMPARE(asked, std::pair(true, false));
+        diskQueue().finish();
+        QCOMPARE(awaited(inThreadPool([] { return diskQueue().isWorkingHere(); })), false);
     }
 
     void parallelFor_callsEachOnce_data()

@@ -700,7 +700,9 @@ void TestActivity::disk_slow_holdsNobodyUpAndGetsTheLastState()
     slow.reset();
     QTRY_VERIFY(readPrivateFile(file(), 10'000).value_or(QByteArray()).contains("\"state\":\"succeeded\""));
     diskQueue().finish();
-    QCOMPARE(test::takeFlushes().here, QStringList());
+    const test::Flushes flushes = test::takeFlushes();
+    QCOMPARE(flushes.here, QStringList());
+    QCOMPARE(flushes.beside, QStringList());
 }
 
 /// A later run of the program must know what it may take back.
@@ -753,7 +755,9 @@ void TestActivity::disk_slow_endOfTheRun_isWritten()
         run.activity.begin({ .target = u"one"_s }, {});
     }
     QVERIFY(readPrivateFile(file(), 10'000).value_or(QByteArray()).contains("one"));
-    QCOMPARE(test::takeFlushes().here, QStringList());
+    const test::Flushes flushes = test::takeFlushes();
+    QCOMPARE(flushes.here, QStringList());
+    QCOMPARE(flushes.beside, QStringList());
 }
 
 void TestActivity::disk_refuses_isInTheLog()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flushwatch.h"
 
+#include "base/files/ondisk.h"
+
 #include <QFile>
 
 #include <condition_variable>
@@ -25,11 +27,15 @@ int g_waiting = 0;
 
 void note(int fd)
 {
+    const QString path = QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(fd));
+    const bool isInQueue = diskQueue().isWorkingHere();
     std::unique_lock lock(g_guard);
     if (::gettid() == ::getpid()) {
-        g_flushes.here += QFile::symLinkTarget(u"/proc/self/fd/%1"_s.arg(fd));
+        g_flushes.here += path;
         return;
     }
+    if (!isInQueue)
+        g_flushes.beside += path;
     ++g_flushes.elsewhere;
     ++g_waiting;
     g_isWaitedFor.notify_all();

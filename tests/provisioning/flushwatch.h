@@ -10,11 +10,12 @@
 
 namespace slipway::test {
 
-/// What was flushed since it was asked the last time: by the thread of the windows, and by others.
+/// What was flushed since it was asked the last time.
 struct Flushes
 {
-    QStringList here {};
-    int elsewhere = 0;
+    QStringList here {}; ///< by the thread of the windows
+    QStringList beside {}; ///< by other threads than that of the queue of the disk: in no order
+    int elsewhere = 0; ///< by all but the thread of the windows
 };
 
 Flushes takeFlushes();

@@ -64,13 +64,16 @@ struct Setting
                  .dataFolder = folder.path() };
     }
 
-    /// Whether something has waited for the disk in the thread of the windows since takeFlushes().
+    /// Whether something has waited for the disk in the thread of the windows since takeFlushes(), or was
+    /// written beside the queue of the disk.
     static std::optional<Error> heldUp()
     {
-        const QStringList here = takeFlushes().here;
-        return here.isEmpty()
-            ? std::nullopt
-            : std::optional(Error { .code = u"test.flushed-here"_s, .subject = here.first() });
+        const Flushes flushes = takeFlushes();
+        if (!flushes.here.isEmpty())
+            return Error { .code = u"test.flushed-here"_s, .subject = flushes.here.first() };
+        if (!flushes.beside.isEmpty())
+            return Error { .code = u"test.flushed-beside"_s, .subject = flushes.beside.first() };
+        return std::nullopt;
     }
 
     Runner runner() { return Runner(services()); }

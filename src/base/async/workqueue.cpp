@@ -17,8 +17,15 @@ void WorkQueue::add(std::function<void()> work)
 
 void WorkQueue::finish()
 {
+    Q_ASSERT(!isWorkingHere()); // it would wait for itself
     std::unique_lock lock(m_guard);
     m_idle.wait(lock, [this] { return !m_isWorking; });
+}
+
+bool WorkQueue::isWorkingHere() const
+{
+    const std::lock_guard lock(m_guard);
+    return m_worker == std::this_thread::get_id();
 }
 
 void WorkQueue::workOff()
@@ -28,6 +35,7 @@ void WorkQueue::workOff()
         {
             const std::lock_guard lock(m_guard);
             m_isWorking = !m_waiting.empty();
+            m_worker = m_isWorking ? std::this_thread::get_id() : std::thread::id();
             if (!m_isWorking) {
                 m_idle.notify_all();
                 return;

@@ -7,6 +7,7 @@
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <thread>
 
 namespace slipway {
 
@@ -22,13 +23,16 @@ public:
     void add(std::function<void()> work);
     /// Waits until all that was added is done. Not for work of the queue itself.
     void finish();
+    /// Whether it is a piece of its work that asks.
+    bool isWorkingHere() const;
 
 private:
     void workOff();
 
-    std::mutex m_guard;
+    mutable std::mutex m_guard;
     std::deque<std::function<void()>> m_waiting;
     bool m_isWorking = false;
+    std::thread::id m_worker {}; ///< while it is working
     std::condition_variable m_idle;
 };
 
