@@ -9,6 +9,7 @@
 #include "pki/keys/privatekey.h"
 #include "pki/securememory.h"
 #include "pki/store/certificatestore.h"
+#include "pki/store/keyvault.h"
 #include "support/memoryscan.h"
 #include "support/warnings.h"
 
@@ -17,10 +18,13 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <iostream>
 #include <map>
+#include <optional>
 #include <string>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using slipway::test::findInMemory;
@@ -32,6 +36,8 @@ namespace {
 
 constexpr auto kChild = "--use-and-look"_L1;
 constexpr const char *kPassphrase = "correct horse battery staple";
+/// As people type a recovery passphrase.
+constexpr const char *kRecovery = "k7qm2-9xw4t-hjd3f-8vbnp-2rcg6";
 constexpr int kPatience = 60'000; // milliseconds
 constexpr qsizetype kPiece = 12; // bytes of a key that nothing has by chance
 
@@ -164,8 +170,60 @@ bool make(const QString &folder, KeyType type)
                .has_value();
 }
 
+Secret recovery()
+{
+    return Secret(QByteArrayView(kRecovery));
+}
+
+bool makeVault(const QString &folder)
+{
+    return KeyVault(folder + u"/new"_s).create(u"v"_s, passphrase(), true).has_value();
+}
+
+bool openVault(const QString &folder, const Secret &words)
+{
+    return KeyVault(folder + u"/vault"_s).open(words).has_value();
+}
+
+bool changeVault(const QString &folder)
+{
+    const KeyVault vault(folder + u"/vault"_s);
+    const Result<Secret> key = vault.open(passphrase());
+    return key && vault.changePassphrase(*key, passphrase()) && vault.changeRecovery(*key, recovery());
+}
+
+/// They are written down, for the parent.
+bool makePassphrases(const QString &folder)
+{
+    const Result<Secret> random = KeyVault::randomPassphrase();
+    const Result<Secret> forPeople = KeyVault::recoveryPassphrase();
+    const auto write = [&folder](const QString &name, const Result<Secret> &words) {
+        return words && words->reveal([&](QByteArrayView text) {
+            return writePrivateFile(folder + name, text).has_value();
+        });
+    };
+    return write(u"/random"_s, random) && write(u"/recovery"_s, forPeople);
+}
+
+std::optional<bool> useVault(const QString &what, const QString &folder)
+{
+    if (what == "make vault"_L1)
+        return makeVault(folder);
+    if (what == "open vault"_L1)
+        return openVault(folder, passphrase());
+    if (what == "open vault by recovery"_L1)
+        return openVault(folder, recovery());
+    if (what == "change vault"_L1)
+        return changeVault(folder);
+    if (what == "make passphrases"_L1)
+        return makePassphrases(folder);
+    return std::nullopt;
+}
+
 bool use(const QString &what, const QString &folder, KeyType type)
 {
+    if (const std::optional<bool> used = useVault(what, folder))
+        return *used;
     if (what == "leak"_L1)
         return leak(folder);
     if (what == "make"_L1)
@@ -195,11 +253,24 @@ bool use(const QString &what, const QString &folder, KeyType type)
     return what == "encrypt"_L1 && encrypt(folder);
 }
 
+/// Far from where a thread begins, which its end writes over.
+[[gnu::noinline]] bool useFarDown(const QString &what, const QString &folder, KeyType type)
+{
+    std::array<volatile char, std::size_t(64) * 1024> above {};
+    above.back() = 1;
+    const bool isUsed = use(what, folder, type);
+    return isUsed && above.back() == 1;
+}
+
 /// Says "used", gets the needles, says where they are.
 int childMain(const QString &what, const QString &folder, KeyType type)
 {
     useSecureMemory();
-    if (!use(what, folder, type))
+    // On a stack of its own, which nobody writes over afterwards.
+    bool isUsed = false;
+    std::thread user([&] { isUsed = useFarDown(what, folder, type); });
+    user.join();
+    if (!isUsed)
         return 1;
     std::puts("used");
     std::fflush(stdout);
@@ -271,6 +342,26 @@ QList<MaskedNeedle> needlesFor(const QByteArray &pem, KeyType type)
     return needles;
 }
 
+/// The store key as text and as it is used; and what opens it, as it was typed and as it is meant.
+QList<MaskedNeedle> needlesForVault(const QString &folder)
+{
+    QList<MaskedNeedle> needles;
+    for (const QString &name : { u"/vault"_s, u"/new"_s }) {
+        if (const Result<Secret> key = KeyVault(folder + name).open(passphrase())) {
+            add(needles, "store-key", bytesOf(*key));
+            add(needles, "raw-store-key", QByteArray::fromHex(bytesOf(*key)));
+        }
+    }
+    for (const QString &name : { u"/random"_s, u"/recovery"_s }) {
+        const QByteArray made = readPrivateFile(folder + name, 1000).value_or(QByteArray());
+        add(needles, "made", made);
+        add(needles, "raw-made", QByteArray::fromHex(made));
+    }
+    add(needles, "recovery", kRecovery);
+    add(needles, "plain-recovery", QByteArray(kRecovery).replace("-", "").toUpper());
+    return needles;
+}
+
 QList<MaskedNeedle> needlesForPassphrase()
 {
     QList<MaskedNeedle> needles;
@@ -313,6 +404,15 @@ const Forms &formsOf(KeyType type)
     return found->second;
 }
 
+bool writeVault(const QString &folder)
+{
+    const KeyVault vault(folder + u"/vault"_s);
+    if (!makePrivateFolder(folder + u"/vault"_s) || !makePrivateFolder(folder + u"/new"_s))
+        return false;
+    const Result<Secret> key = vault.create(u"v"_s, passphrase(), true);
+    return key && vault.changeRecovery(*key, recovery());
+}
+
 bool writeAll(const QString &folder, const Forms &forms)
 {
     const KeyedCertificate &keyed = forms.keyed;
@@ -353,6 +453,8 @@ void TestKeysInMemory::use_leavesNothing_data()
           "export", "export PKCS#12", "export compatible PKCS#12", "back up", "encrypt" });
     add("RSA", KeyType::Rsa2048, { "leak", "make", "read", "open", "sign", "import", "export" });
     add("Ed25519", KeyType::Ed25519, { "leak", "make", "read", "import" });
+    add("store key", KeyType::EcP256,
+        { "make vault", "open vault", "open vault by recovery", "change vault", "make passphrases" });
 }
 
 void TestKeysInMemory::use_leavesNothing()
@@ -362,7 +464,7 @@ void TestKeysInMemory::use_leavesNothing()
     QFETCH(const bool, leaves);
     const auto keyType = static_cast<KeyType>(type);
     const QTemporaryDir folder;
-    QVERIFY(writeAll(folder.path(), formsOf(keyType)));
+    QVERIFY(writeAll(folder.path(), formsOf(keyType)) && writeVault(folder.path()));
 
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -379,8 +481,8 @@ void TestKeysInMemory::use_leavesNothing()
     QCOMPARE(child.readLine(), "used\n");
     const Result<KeyedCertificate> used = kept(folder.path()); // of "make", what it has made
     QVERIFY(used);
-    const QList<MaskedNeedle> needles =
-        needlesFor(bytesOf(used->privateKey), keyType) + needlesForPassphrase();
+    const QList<MaskedNeedle> needles = needlesFor(bytesOf(used->privateKey), keyType)
+        + needlesForPassphrase() + needlesForVault(folder.path());
     QVERIFY(needles.size() > 10);
     for (const MaskedNeedle &needle : needles)
         child.write(needle.name + ' ' + needle.masked.toHex() + '\n');

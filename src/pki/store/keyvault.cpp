@@ -75,7 +75,9 @@ struct RawKey
     /// As text, so that it can be typed where a program asks for the passphrase of a key file.
     Secret text() const
     {
-        QByteArray hex = QByteArray(reinterpret_cast<const char *>(bytes.data()), kKeyLength).toHex();
+        // Not a copy of the bytes, which nobody would wipe.
+        QByteArray hex =
+            QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), kKeyLength).toHex();
         Secret secret(hex);
         OPENSSL_cleanse(hex.data(), static_cast<std::size_t>(hex.size()));
         return secret;
