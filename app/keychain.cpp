@@ -5,6 +5,8 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <cstring>
+
 namespace slipway::app {
 
 using namespace Qt::StringLiterals;
@@ -68,9 +70,10 @@ Task<Result<Secret>> SystemKeychain::read(QString name)
     co_await ended(*held.job);
     if (held.job->error() != QKeychain::NoError)
         co_return toError(*held.job);
-    QByteArray bytes = held.job->binaryData();
+    const QByteArray bytes = held.job->binaryData();
     Secret secret(bytes);
-    bytes.fill('\0');
+    // In its place: the job has the same bytes, and fill() would leave them and write over a copy.
+    ::explicit_bzero(const_cast<char *>(bytes.constData()), static_cast<std::size_t>(bytes.size()));
     co_return std::move(secret);
 }
 
