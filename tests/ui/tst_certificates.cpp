@@ -19,10 +19,12 @@
 #include "ui/common/wrappingtext.h"
 #include "ui/models/attention.h"
 #include "ui/models/text/certificatewords.h"
+#include "ui/models/text/safetext.h"
 #include "ui/models/text/words.h"
 #include "ui/shell/endnotices.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractItemDelegate>
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
@@ -37,6 +39,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
@@ -122,6 +125,7 @@ private slots:
     void rotation_thatCannotGoOn_saysWhy();
     void import_offers_areChosenByKeyboard();
     void import_contextThatVerifiesNothing_isTold();
+    void import_states_areShownWhole();
     void import_encrypted_asksForThePassphrase();
     void renewedNotInUse_isToldEverywhere();
     void import_endpoints_areConnectedWhereAskedFor();
@@ -834,6 +838,34 @@ void TestCertificates::import_contextThatVerifiesNothing_isTold()
     QVERIFY(line->text(0).contains(u"SkipTLSVerify"_s));
     QCOMPARE(line->foreground(0), dialog->palette().brightText());
     QVERIFY(!isReady(dialog.get()));
+}
+
+/// However long their words are in a language.
+void TestCertificates::import_states_areShownWhole()
+{
+    const std::unique_ptr<ImportDialog> dialog(
+        new ImportDialog(m_fakes->certificates, m_fakes->hosts, nullptr));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    QFont large = dialog->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    dialog->setFont(large);
+    dialog->show();
+    m_fakes->certificates.offers =
+        ImportOffers { .number = 1,
+                       .offers = { { .row = { .kind = CertificateRow::Kind::Authority, .name = u"nas"_s },
+                                     .files = { u"ca.pem"_s, u"key.pem"_s },
+                                     .isTakeable = true } } };
+    dialog->add({ u"/home/someone/.docker"_s });
+    const auto *list = child<QTreeWidget>(dialog.get(), u"offers"_s);
+    const QModelIndex first = list->model()->index(0, 0);
+    for (const int column : { 1, 2, 3 }) {
+        const QModelIndex cell = first.siblingAtColumn(column);
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        const int wanted = list->itemDelegateForIndex(cell)->sizeHint(option, cell).width();
+        QVERIFY2(list->columnWidth(column) >= wanted, qPrintable(cell.data().toString()));
+    }
+    QCOMPARE(first.siblingAtColumn(4).data(Qt::ToolTipRole).toString(), toolTipText(u"ca.pem\nkey.pem"_s));
 }
 
 void TestCertificates::import_encrypted_asksForThePassphrase()

@@ -21,14 +21,18 @@
 #include <QMimeData>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace slipway::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 800;
+constexpr int kWidth = 970;
 constexpr int kHeight = 560;
+constexpr int kLeastColumn = 90;
+constexpr int kMostFiles = 150;
 constexpr int kIndexRole = Qt::UserRole + 100;
 constexpr int kEndpointRole = kIndexRole + 1;
 enum Column { NameColumn, StateColumn, KindColumn, EndsColumn, FilesColumn, ColumnCount };
@@ -105,9 +109,9 @@ void ImportDialog::build()
     m_list->setTabKeyNavigation(false);
     m_list->setItemDelegateForColumn(StateColumn, new StateDelegate(m_list));
     m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_list->header()->setStretchLastSection(true);
-    m_list->setColumnWidth(NameColumn, 240);
-    m_list->setColumnWidth(StateColumn, 170);
+    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_list->header()->setMinimumSectionSize(kLeastColumn);
+    m_list->header()->setStretchLastSection(false);
     m_summary->setObjectName(u"summary"_s);
     m_summary->setMultiLine(true);
     addContent(sources);
@@ -288,6 +292,7 @@ void ImportDialog::addOffer(int index, const ImportOffer &offer)
     item->setText(KindColumn, kindText(offer.row.kind));
     item->setText(EndsColumn, words::until(offer.row.certificate.notAfter, m_certificates.now()));
     item->setText(FilesColumn, plain(offer.files.join(u", "_s)));
+    item->setData(FilesColumn, Qt::ToolTipRole, toolTipText(offer.files.join(u'\n')));
     addFindings(item, offer.findings);
     addEndpoints(item, offer);
     item->setExpanded(true);
@@ -321,6 +326,15 @@ void ImportDialog::addEndpoints(QTreeWidgetItem *parent, const ImportOffer &offe
     }
 }
 
+/// States, kinds and ends are short, and longer in some languages than in others: they are shown whole. Names
+/// take what is left.
+void ImportDialog::fitColumns()
+{
+    for (const Column column : { StateColumn, KindColumn, EndsColumn, FilesColumn })
+        m_list->resizeColumnToContents(column);
+    m_list->setColumnWidth(FilesColumn, std::min(m_list->columnWidth(FilesColumn), kMostFiles));
+}
+
 void ImportDialog::showOffers()
 {
     const QSignalBlocker quiet(m_list);
@@ -334,6 +348,7 @@ void ImportDialog::showOffers()
         addUnverified(context);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
+    fitColumns();
     m_passphraseRow->setVisible(m_offers.wantsPassphrase);
     if (!m_looked)
         m_summary->setText(tr("No files are chosen yet."));

@@ -47,6 +47,7 @@ private:
     void look();
     void ended(const Result<ImportOffers> &result);
     void showOffers();
+    void fitColumns();
     void addOffer(int index, const ImportOffer &offer);
     void addLine(QTreeWidgetItem *parent, bool isProblem, const QString &text, const QString &file);
     void addUnverified(const QString &context);
