@@ -98,6 +98,7 @@ private slots:
     void group_stop_leavesOneOffRunsAlone();
     void group_menuKey_offersWhatCanBeDone();
     void group_logs_areOfAll();
+    void container_doubleClickOrReturn_opensItsLogs();
     void filter_text_isRemembered();
     void many_containers_stayQuick();
 
@@ -850,6 +851,23 @@ void TestContainersPage::group_logs_areOfAll()
     QTest::keyClick(table(), Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(table()->selectionModel()->selectedRows().size(), 2);
     QVERIFY(m_page->findChild<QWidget *>(u"logsTab"_s)->isVisible());
+}
+
+void TestContainersPage::container_doubleClickOrReturn_opensItsLogs()
+{
+    select({ u"blog-web-1"_s });
+    auto *tabs = m_page->findChild<QTabWidget *>(u"detailTabs"_s);
+    auto *logs = m_page->findChild<QWidget *>(u"logsTab"_s);
+    auto *stats = m_page->findChild<QWidget *>(u"statsTab"_s);
+    tabs->setCurrentWidget(stats);
+    const QPoint at = table()->visualRect(table()->currentIndex()).center();
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, at);
+    QVERIFY(stats->isVisible());
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, at);
+    QVERIFY(logs->isVisible());
+    tabs->setCurrentWidget(stats);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QVERIFY(logs->isVisible());
 }
 
 void TestContainersPage::filter_text_isRemembered()
