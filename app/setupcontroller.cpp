@@ -5,6 +5,7 @@
 #include "app/connectors.h"
 #include "app/foundmachine.h"
 #include "base/files/ondisk.h"
+#include "pki/renewal.h"
 #include "provisioning/droppedauthorities.h"
 #include "provisioning/guardingrules.h"
 #include "provisioning/locationoffers.h"
@@ -35,6 +36,22 @@ Result<QString> addressIn(const net::HttpResponse &response)
     if (!response.isSuccess() || QHostAddress(text).isNull())
         return Error { .kind = ErrorKind::Protocol, .code = u"address-service.answer"_s };
     return text;
+}
+
+/// Why this authority cannot sign for a whole day any more, which the plan's first step would come to. One
+/// that is not kept here is left to that step.
+std::optional<Error> endedAuthority(const pki::CertificateStore &store, const QString &id,
+                                    const QDateTime &now)
+{
+    const QList<pki::StoredAuthority> all = store.authorities().value_or(QList<pki::StoredAuthority>());
+    const auto found = std::find_if(all.cbegin(), all.cend(), [&id](const pki::StoredAuthority &authority) {
+        return authority.id.text() == id;
+    });
+    if (found == all.cend() || pki::daysLeft(found->certificate, now) >= std::chrono::days(1))
+        return std::nullopt;
+    return Error { .kind = ErrorKind::Local,
+                   .code = u"renew.authority-ended"_s,
+                   .subject = found->certificate.commonName };
 }
 
 } // namespace
@@ -311,6 +328,9 @@ Task<ui::ReplacementOffer> SetupController::offerFor(docker::Host host, std::sto
             Error { .kind = ErrorKind::Invalid, .code = u"plan.not-replaceable"_s, .subject = host.name };
         co_return offer;
     }
+    offer.error = endedAuthority(m_world.workspace().certificates, host.authorityId, m_world.clock().now());
+    if (offer.error)
+        co_return offer;
     const Result<FoundMachine> found = co_await findMachine(m_world, *id, stop);
     if (!found) {
         offer.error = found.error();

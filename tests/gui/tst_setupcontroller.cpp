@@ -4,6 +4,7 @@
 #include "app/settingsstore.h"
 #include "app/setupcontroller.h"
 #include "fakekeychain.h"
+#include "pki/authority.h"
 #include "provisioning/guardingrules.h"
 #include "provisioning/ownaddress.h"
 #include "provisioning/rulechange.h"
@@ -64,6 +65,8 @@ private slots:
     void cleanup();
     void offer_signedOutMeanwhile_isMadeWithoutTheRule();
     void offer_privateMachine_letsInWhatItSeesOfThisComputer();
+    void offer_authorityEnds_saysSoBeforehand_data();
+    void offer_authorityEnds_saysSoBeforehand();
     void offer_addressService_isAskedOnlyForARule_data();
     void offer_addressService_isAskedOnlyForARule();
     void run_signedOutAndInAgain_goesOnAndIsUndone();
@@ -94,6 +97,18 @@ private:
             .authorityId = u"a"_s,
             .machineId = machine.id.text()
         };
+    }
+    /// \param made days ago, for 30 days
+    bool putAuthority(const QString &id, const QString &name, int made)
+    {
+        const QDateTime then = m_program->world.clock().now().addDays(-made).addSecs(60);
+        const auto keyed =
+            pki::makeAuthority({ .commonName = name, .validity = std::chrono::days(30), .now = then });
+        pki::CertificateStore &store = m_program->world.workspace().certificates;
+        return keyed
+            && store.putAuthority(
+                { .id = pki::AuthorityId(id), .name = name, .certificate = keyed->certificate },
+                keyed->privateKey);
     }
     bool putRule(const azure::ArmId &group, azure::SecurityRule rule) const
     {
@@ -174,6 +189,35 @@ void TestSetupController::offer_privateMachine_letsInWhatItSeesOfThisComputer()
     const provisioning::Plan plan = *offers->constFirst().plan;
     QVERIFY(plan.ruleGroups().contains(group));
     QCOMPARE(plan.choices.addresses, QStringList { *provisioning::canonicalSource(*own) });
+}
+
+void TestSetupController::offer_authorityEnds_saysSoBeforehand_data()
+{
+    QTest::addColumn<int>("made"); // days ago, for 30 days
+    QTest::addColumn<QString>("code");
+    QTest::newRow("long ago") << 400 << u"renew.authority-ended"_s;
+    QTest::newRow("today") << 30 << u"renew.authority-ended"_s;
+    QTest::newRow("in two days") << 28 << QString();
+}
+
+/// The plan's first step would fail, with words about a number of days that nobody has chosen.
+void TestSetupController::offer_authorityEnds_saysSoBeforehand()
+{
+    QFETCH(const int, made);
+    QVERIFY(awaited(m_program->keeper.open({})));
+    const docker::Host host = hostOn(machine());
+    QVERIFY(putAuthority(host.authorityId, u"Ours"_s, made));
+    for (const QString &other : { u"0"_s, u"z"_s }) // that it has to be told from
+        QVERIFY(putAuthority(other, u"Other"_s, 500));
+    QVERIFY(m_program->world.workspace().hosts.put(host));
+
+    const auto offers = awaited(m_program->setup.offerReplacements({ host.id }, {}));
+    QVERIFY(offers && offers->size() == 1);
+    const ui::ReplacementOffer &offer = offers->constFirst();
+    QTEST(offer.error ? offer.error->code : QString(), "code");
+    QCOMPARE(offer.plan.has_value(), !offer.error);
+    if (offer.error)
+        QCOMPARE(offer.error->subject, u"Ours"_s);
 }
 
 void TestSetupController::offer_addressService_isAskedOnlyForARule_data()
