@@ -113,6 +113,7 @@ private slots:
     void plan_changes_showEverythingButSecrets();
     void run_sameAuthority_changesOnlyTheCertificate();
     void run_formerKind_isKept();
+    void run_authorityEndsSoon_noLongerThanThat();
     void run_madeByHand_itsKindIsKeptAndUndoLeavesItAlone();
     void run_nextAuthority_trustsBoth();
     void run_trustsTheNewOneBeforeTheMachineHasIt();
@@ -255,6 +256,30 @@ void TestReplacement::run_formerKind_isKept()
     const pki::StoredServer server = listOf(setting.certificates.servers()).value(0);
     QCOMPARE(pki::keyTypeOf(server.certificate), pki::KeyType::EcP384);
     QCOMPARE(pki::lifetimeOf(server.certificate), std::chrono::days(90));
+}
+
+/// The former one was good for longer than its authority is now.
+void TestReplacement::run_authorityEndsSoon_noLongerThanThat()
+{
+    Setting setting;
+    const Before before(setting);
+    QVERIFY(before.isReady);
+    const auto last = pki::makeAuthority(
+        { .commonName = u"Last"_s, .validity = std::chrono::days(30), .now = setting.clock.now() });
+    QVERIFY(last);
+    QVERIFY(setting.certificates.putAuthority(
+        { .id = pki::AuthorityId(u"last"_s), .name = u"Last"_s, .certificate = last->certificate },
+        last->privateKey));
+    const Replacement what { .before = before.host,
+                             .trusted = { u"last"_s, before.host.authorityId },
+                             .identityId = before.host.identityId };
+    const Result<Plan> plan = planReplacement(movedMachine(), what, setting.clock.now());
+    QVERIFY(plan);
+    QVERIFY(setting.run(*plan));
+    const pki::Certificate made = listOf(setting.certificates.servers()).constFirst().certificate;
+    QVERIFY(made != before.server.certificate);
+    QVERIFY(made.notAfter <= last->certificate.notAfter);
+    QVERIFY(pki::lifetimeOf(made) >= std::chrono::days(29));
 }
 
 void TestReplacement::run_madeByHand_itsKindIsKeptAndUndoLeavesItAlone()
