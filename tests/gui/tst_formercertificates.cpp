@@ -140,6 +140,7 @@ private slots:
     void former_table();
     void users_whatIsShown_decides();
     void replacedByHand_oldOneIsFormer_alsoAfterARestart();
+    void watch_renewedAndPutThere_eachIsToldOfOnItsOwn();
     void verifier_host_isToldOfEachChange();
     void shown_isKnownInTheNextRun();
     void shown_inThisRun_countsMoreThanWhatWasKept();
@@ -300,6 +301,40 @@ void TestFormerCertificates::replacedByHand_oldOneIsFormer_alsoAfterARestart()
     QTRY_VERIFY(program->row(first).former);
     QVERIFY(program->remove(first));
     QCOMPARE(program->certificates.rows().size(), 2);
+}
+
+/// A renewal repeats nothing, and what was told of the one before holds nothing back of the one that follows.
+void TestFormerCertificates::watch_renewedAndPutThere_eachIsToldOfOnItsOwn()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path(), QDateTime::currentDateTimeUtc().addDays(-380));
+    const CertificateKey authority =
+        program.make({ .kind = Kind::Authority, .name = u"Work"_s, .days = ui::kAuthorityDays });
+    const CertificateKey key = program.make({ .kind = Kind::Server,
+                                              .name = u"vm"_s,
+                                              .names = { u"vm.example"_s },
+                                              .authority = authority.id,
+                                              .machine = kMachine });
+    docker::Host vm = host(u"vm"_s, u"vm.example"_s, kMachine);
+    vm.authorityId = authority.id;
+    QVERIFY(program.world.workspace().hosts.put(vm));
+    program.certificates.reload();
+    QVERIFY(program.show(u"vm"_s, key, authority));
+    QTRY_COMPARE(program.row(key).hostNames, QStringList { u"vm"_s });
+    program.clock.advance(std::chrono::hours(24 * 370)); // 27 days are left
+    QSignalSpy told(&program.certificates, &ui::CertificateService::endIsNear);
+    program.certificates.startWatch();
+    QCOMPARE(told.size(), 1);
+
+    const auto renewed = awaited(program.certificates.renew({ .which = { key } }, {}));
+    QVERIFY(renewed && *renewed && (*renewed)->failures.isEmpty());
+    QVERIFY(program.row(key).shown);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(program.show(u"vm"_s, key, authority));
+    QTRY_VERIFY(!program.row(key).shown);
+    QTRY_COMPARE(program.clock.sleeping(), 1);
+    program.clock.advance(std::chrono::hours(24 * 310)); // 87 days are left of the new one
+    QTRY_COMPARE(told.size(), 2);
 }
 
 void TestFormerCertificates::verifier_host_isToldOfEachChange()
