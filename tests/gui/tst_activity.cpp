@@ -10,6 +10,7 @@
 #include "sandbox/sandbox.h"
 #include "sandboxsession.h"
 #include "support/awaited.h"
+#include "support/testclock.h"
 #include "support/warnings.h"
 
 #include <QDir>
@@ -123,11 +124,15 @@ private slots:
     void restart_beforeAzureAnswered_isUnknown();
     void restart_anotherCloud_isLeftAlone();
     void session_leftWhileAzureWorks_isPickedUpInTheNext();
+    void session_anotherAccountComes_changesNothing();
     void signIn_neededWhileAzureWorks_isPickedUpAfterIt();
+    void watch_networkGoesAway_isNotTakenForTheEnd();
+    void watch_forTooLong_isNotTakenForTheEnd();
     void run_withSecretsThatFails_isNotOfferedAgain();
     void cancel_refused_saysHowItEnds();
     void journal_nonsense_isLeftOut();
     void journal_damaged_isKeptAside();
+    void journal_damaged_isNoTroubleOfAnotherWorkspace();
     void journal_record_comesBack();
     void journal_cancelThatWasRefused_isOver();
     void begin_manyRows_keepsTheNewest();
@@ -135,6 +140,7 @@ private slots:
     void tell_underWay_isShownAndKept();
     void retry_failedPowerAction_asksAgain();
     void cancel_runningScript_endsIt();
+    void cancel_twice_asksOnce();
     void rule_change_isMadeAndUndoneAfterARestart();
     void address_change_isMadeAndUndoneAfterARestart();
     void address_labelOfSomebodyElse_isRefused();
@@ -154,6 +160,16 @@ private:
     {
         return { .kind = MachineChangeKind::Stop,
                  .machine = *azure::ArmId::parse(m_sandbox->machineIds().constFirst()) };
+    }
+    /// A script on web-01, whose end can be asked for.
+    MachineChange script() const
+    {
+        MachineChange change { .kind = MachineChangeKind::RunCommand,
+                               .machine = web(),
+                               .location = u"westeurope"_s,
+                               .name = u"slipway-test"_s };
+        change.script.text = u"echo hi"_s;
+        return change;
     }
     azure::ArmId web() const { return *azure::ArmId::parse(*m_sandbox->machineId(u"web-01"_s)); }
     QString file() const { return m_folder->filePath(u"activity.json"_s); }
@@ -222,6 +238,7 @@ void TestActivity::restart_whileAzureWorks_isPickedUpAgain()
     QTRY_COMPARE_WITH_TIMEOUT(second.newest().state, ActivityState::Succeeded, 15'000);
     QCOMPARE(m_sandbox->requestCount(u"/deallocate"_s), 0); // it was not asked for twice
     QVERIFY(m_sandbox->requestCount(u"/operations/"_s) > 0);
+    QVERIFY2(!second.newest().correlationId.isEmpty(), "only the first answer says it");
 }
 
 void TestActivity::restart_operationOfTheSecondAccount_isPickedUpWithItsToken()
@@ -313,12 +330,26 @@ void TestActivity::session_leftWhileAzureWorks_isPickedUpInTheNext()
     run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     const qint64 number = run.activity.run(stop(), u"web-1"_s);
     QTRY_VERIFY(m_sandbox->requestCount(u"/operations/"_s) > 0);
+    run.activity.tell(number, 40);
     run.world.leave();
     QCOMPARE(run.newest().state, ActivityState::Unwatched);
+    QVERIFY2(!run.newest().percent, "nobody knows how far it is");
     QVERIFY(!run.newest().canRetry); // nobody is there who could look
     run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
     QTRY_COMPARE_WITH_TIMEOUT(run.newest().state, ActivityState::Succeeded, 15'000);
     QCOMPARE(run.newest().number, number);
+    QCOMPARE(m_sandbox->requestCount(u"/deallocate"_s), 1);
+}
+
+/// Not even when Azure has not answered yet, so that nobody could ask how it goes.
+void TestActivity::session_anotherAccountComes_changesNothing()
+{
+    Run run(m_folder->path());
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
+    run.activity.run(stop(), u"web-1"_s);
+    run.world.accountsTouched();
+    QCOMPARE(run.newest().state, ActivityState::Running);
+    QTRY_COMPARE(run.newest().state, ActivityState::Succeeded);
     QCOMPARE(m_sandbox->requestCount(u"/deallocate"_s), 1);
 }
 
@@ -340,6 +371,44 @@ void TestActivity::signIn_neededWhileAzureWorks_isPickedUpAfterIt()
     QVERIFY(!run.newest().error);
     QCOMPARE(finished.size(), 1);
     QCOMPARE(m_sandbox->requestCount(u"/deallocate"_s), 1);
+}
+
+void TestActivity::watch_networkGoesAway_isNotTakenForTheEnd()
+{
+    m_sandbox->setOperationDelay(60s);
+    test::TestClock clock;
+    Run run(m_folder->path());
+    run.world.enter(test::sandboxSession(*m_sandbox, clock));
+    QSignalSpy finished(&run.activity, &ui::ActivityService::finished);
+    m_sandbox->inject({ .kind = Fault::Kind::Drop, .count = 10'000, .pathContains = u"/operations/"_s });
+    run.activity.run(stop(), u"web-1"_s);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            if (clock.sleeping() > 0)
+                clock.advance(1min);
+            return run.newest().state != ActivityState::Running;
+        },
+        20'000));
+    QCOMPARE(run.newest().state, ActivityState::Unwatched);
+    QCOMPARE(run.newest().error->kind, ErrorKind::Unreachable);
+    QVERIFY(run.newest().canRetry);
+    QVERIFY(finished.isEmpty());
+}
+
+void TestActivity::watch_forTooLong_isNotTakenForTheEnd()
+{
+    m_sandbox->setOperationDelay(60s);
+    test::TestClock clock;
+    Run run(m_folder->path());
+    run.world.enter(test::sandboxSession(*m_sandbox, clock));
+    QSignalSpy finished(&run.activity, &ui::ActivityService::finished);
+    run.activity.run(stop(), u"web-1"_s);
+    QTRY_VERIFY(clock.sleeping() > 0 && !run.newest().correlationId.isEmpty());
+    clock.advance(24h);
+    QTRY_COMPARE(run.newest().state, ActivityState::Unwatched);
+    QCOMPARE(run.newest().error->code, u"operation.timeout"_s);
+    QVERIFY(run.newest().canRetry);
+    QVERIFY(finished.isEmpty());
 }
 
 /// Secrets are not kept, so that they cannot be sent once more.
@@ -373,13 +442,8 @@ void TestActivity::cancel_refused_saysHowItEnds()
     m_sandbox->setOperationDelay(4s);
     Run run(m_folder->path());
     run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
-    MachineChange script { .kind = MachineChangeKind::RunCommand,
-                           .machine = web(),
-                           .location = u"westeurope"_s,
-                           .name = u"slipway-test"_s };
-    script.script.text = u"echo hi"_s;
     m_sandbox->inject({ .kind = Fault::Kind::FailOperation, .code = u"X"_s, .message = u"x"_s });
-    const qint64 number = run.activity.run(script, u"web-01"_s);
+    const qint64 number = run.activity.run(script(), u"web-01"_s);
     QTRY_VERIFY(m_sandbox->requestCount(u"/operations/"_s) > 0);
     m_sandbox->inject({ .kind = Fault::Kind::Status, .pathContains = u"/runCommands/"_s, .status = 403 });
     run.activity.cancel(number);
@@ -421,6 +485,17 @@ void TestActivity::journal_damaged_isKeptAside()
     QVERIFY(run.activity.trouble()->detail.contains(kept.constFirst()));
     QVERIFY(!Run(m_folder->path()).activity.trouble());
     QCOMPARE(readPrivateFile(m_folder->filePath(kept.constFirst()), 1000).value_or(QByteArray()), half);
+}
+
+void TestActivity::journal_damaged_isNoTroubleOfAnotherWorkspace()
+{
+    QVERIFY(writePrivateFile(file(), "{"));
+    QVERIFY(makePrivateFolder(m_folder->filePath(u"sandbox"_s)));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the list of operations cannot be read"_s));
+    Run run(m_folder->path());
+    QVERIFY(run.activity.trouble());
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()), m_folder->filePath(u"sandbox"_s));
+    QVERIFY(!run.activity.trouble());
 }
 
 void TestActivity::journal_record_comesBack()
@@ -530,18 +605,31 @@ void TestActivity::cancel_runningScript_endsIt()
     m_sandbox->setOperationDelay(30s);
     Run run(m_folder->path());
     run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
-    MachineChange script { .kind = MachineChangeKind::RunCommand,
-                           .machine = *azure::ArmId::parse(*m_sandbox->machineId(u"web-01"_s)),
-                           .location = u"westeurope"_s,
-                           .name = u"slipway-test"_s };
-    script.script.text = u"echo hi"_s;
-    const qint64 number = run.activity.run(script, u"web-01"_s);
+    const qint64 number = run.activity.run(script(), u"web-01"_s);
     QVERIFY(run.newest().canCancel);
     QTRY_VERIFY(!run.newest().correlationId.isEmpty());
     m_sandbox->setOperationDelay(100ms);
     run.activity.cancel(number);
     QTRY_COMPARE_WITH_TIMEOUT(run.newest().state, ActivityState::Cancelled, 20'000);
     QVERIFY(!run.newest().canCancel);
+}
+
+void TestActivity::cancel_twice_asksOnce()
+{
+    m_sandbox->setOperationDelay(30s);
+    Run run(m_folder->path());
+    run.world.enter(test::sandboxSession(*m_sandbox, run.world.clock()));
+    const qint64 number = run.activity.run(script(), u"web-01"_s);
+    QTRY_VERIFY(!run.newest().correlationId.isEmpty());
+    m_sandbox->setOperationDelay(100ms);
+    run.activity.cancel(number);
+    run.activity.cancel(number);
+    QTRY_COMPARE_WITH_TIMEOUT(run.newest().state, ActivityState::Cancelled, 20'000);
+    const QList<sandbox::RecordedRequest> requests = m_sandbox->requests();
+    QCOMPARE(
+        std::count_if(requests.cbegin(), requests.cend(),
+                      [](const sandbox::RecordedRequest &request) { return request.method == "DELETE"; }),
+        1);
 }
 
 void TestActivity::rule_change_isMadeAndUndoneAfterARestart()
