@@ -205,8 +205,10 @@ private slots:
     void signIn_sameCloudAgain_bringsItsKeptAccountsBack();
     void refreshToken_replaced_isKept();
     void signInAgain_asSomebodyElse_changesNothing();
+    void signInAgain_whereMoreIsWanted_bringsThat();
     void signOut_inTheSandbox_forgetsNobodyOfLife();
     void hiddenSubscription_nextStart_isHidden();
+    void secret_signsInForThisRun();
     void certificate_ofAFile_signsInForThisRun();
     void certificate_filesThatAreNone_areExplained_data();
     void certificate_filesThatAreNone_areExplained();
@@ -393,6 +395,8 @@ void TestGuiAccounts::revokedAccount_isShownSoAndCanBeRemoved()
     QCOMPARE(row.error->code, u"invalid_grant"_s);
     second.account.signOut(row.id);
     QVERIFY(second.account.accounts().isEmpty());
+    QCOMPARE(second.account.state(), ui::AccountState::SignedOut);
+    QVERIFY(!second.world.session());
     diskQueue().finish();
     const auto afterwards = app::AccountStore(data.path()).read();
     QVERIFY(afterwards && afterwards->isEmpty());
@@ -667,6 +671,39 @@ void TestGuiAccounts::signInAgain_asSomebodyElse_changesNothing()
     QVERIFY(keychain.entries.empty());
 }
 
+/// Azure wants to see the person anew: the page is to ask for what it named, and of whom.
+void TestGuiAccounts::signInAgain_whereMoreIsWanted_bringsThat()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    Program program(data.path(), keychain);
+    QVERIFY(signInTo(**sandbox, program));
+    const QString person = (*sandbox)->userNames().constFirst();
+    (*sandbox)->challengeTokens(true);
+    QVERIFY(awaited(program.world.session()->subscriptions().list({}), 20s));
+    QTRY_VERIFY(program.account.accounts().value(0).error);
+    Browser browser;
+    browser.user = person;
+    QUrl page;
+    const auto again = awaited(program.account.signInAgain(program.account.accounts().constFirst().id, {},
+                                                           { .openUrl =
+                                                                 [&](const QUrl &url) {
+                                                                     page = url;
+                                                                     browser.open(url);
+                                                                 } },
+                                                           {}),
+                               20s);
+    QVERIFY(again && *again);
+    QCOMPARE(QUrlQuery(page).queryItemValue(u"login_hint"_s, QUrl::FullyDecoded), person);
+    QVERIFY(QUrlQuery(page).queryItemValue(u"claims"_s, QUrl::FullyDecoded).contains(u"\"nbf\""_s));
+    QTRY_VERIFY(!program.account.accounts().value(0).error); // nobody has to ask for it
+    const auto listed = awaited(program.world.session()->subscriptions().list({}), 20s);
+    QVERIFY(listed && *listed);
+    QCOMPARE((*listed)->size(), 3);
+}
+
 void TestGuiAccounts::signOut_inTheSandbox_forgetsNobodyOfLife()
 {
     const QTemporaryDir data;
@@ -710,6 +747,31 @@ void TestGuiAccounts::hiddenSubscription_nextStart_isHidden()
     const auto all = awaited(second.world.session()->subscriptions().list({}), 20s);
     QVERIFY(all && *all);
     QCOMPARE((*all)->size(), 3);
+}
+
+/// Nor does the list say that it was kept.
+void TestGuiAccounts::secret_signsInForThisRun()
+{
+    const QTemporaryDir data;
+    FakeKeychain keychain;
+    const auto sandbox = sandbox::Sandbox::start({ .heartbeat = 0ms });
+    QVERIFY(sandbox);
+    Program program(data.path(), keychain);
+    const auto result = awaited(program.account.signIn({ .way = ui::SignInWay::Secret,
+                                                         .cloud = ui::CloudChoice::Custom,
+                                                         .endpoint = (*sandbox)->armEndpoint(),
+                                                         .tenant = (*sandbox)->tenantId(),
+                                                         .clientId = (*sandbox)->clientId(),
+                                                         .secret = (*sandbox)->clientSecret() },
+                                                       {}, {}),
+                                20s);
+    QVERIFY(result && *result);
+    diskQueue().finish();
+    const auto listed = awaited(program.world.session()->subscriptions().list({}), 20s);
+    QVERIFY(listed && *listed);
+    QVERIFY(!program.account.accounts().constFirst().isKept);
+    QVERIFY(keychain.entries.empty());
+    QVERIFY(!QFile::exists(data.filePath(u"accounts.json"_s)));
 }
 
 void TestGuiAccounts::certificate_ofAFile_signsInForThisRun()
