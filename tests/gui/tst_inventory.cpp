@@ -101,6 +101,7 @@ private slots:
     void quickLists_needNoResourceGraph();
     void resourceGraph_refused_listsComeAllTheSame();
     void refresh_slowLists_needsNoResourceGraph();
+    void resourceGraph_answersAfterTheLists_bringsNobodyBack();
     void resourceGraph_answersAfterARefresh_bringsNobodyBack();
     void resourceGraph_states_haveTheirAgeUntilListsTellThem();
     void states_notTold_areTheLastKnownWithTheirAge();
@@ -244,6 +245,29 @@ void TestInventory::states_notTold_areTheLastKnownWithTheirAge()
     QVERIFY(refreshed());
     QCOMPARE(web().machine->power, azure::PowerState::Deallocated);
     QVERIFY(!web().stateAsOf.isValid());
+}
+
+/// Who is not in a list that has been read has gone, whatever was true a moment before.
+void TestInventory::resourceGraph_answersAfterTheLists_bringsNobodyBack()
+{
+    const QString gone = m_sandbox->machineIds().constFirst();
+    const qsizetype all = m_sandbox->machineIds().size();
+    m_sandbox->inject({ .kind = Fault::Kind::Delay,
+                        .count = 2,
+                        .pathContains = gone.section(u'/', 0, 2) + kLists,
+                        .delay = 3s });
+    m_sandbox->inject({ .kind = Fault::Kind::LateAnswer, .pathContains = kGraph, .delay = 5s });
+    const QTemporaryDir data;
+    Program program(data.path());
+    enter(program, *m_sandbox);
+    QTRY_VERIFY_WITH_TIMEOUT(program.machines.isLoading() && takenUp(kGraph), kLimit);
+    QVERIFY(m_sandbox->deleteMachine(gone)); // Resource Graph's answer, which is on its way, has it
+    QTRY_VERIFY_WITH_TIMEOUT(!program.machines.isLoading(), kLimit);
+    QCOMPARE(m_sandbox->requestCount(kGraph), 0); // it has not come yet
+    QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->requestCount(kGraph) > 0, kLimit);
+    const auto isBack = [&] { return isListed(program, gone); };
+    QVERIFY(!QTest::qWaitFor(isBack, 2'000)); // what has come is not shown at once
+    QCOMPARE(program.machines.rows().size(), all - 1);
 }
 
 /// It was asked ahead of lists that have been read since, and read anew.
