@@ -190,6 +190,11 @@ FakeRun *FakeSetup::add()
 
 Task<Result<provisioning::Verdict>> FakeSetup::verdict(azure::ArmId /*machine*/, std::stop_token /*stop*/)
 {
+    if (holdsVerdicts) {
+        Event gate;
+        heldVerdicts.push_back(&gate);
+        co_await gate;
+    }
     co_return verdictOutcome;
 }
 

@@ -167,6 +167,8 @@ public:
     QHash<QString, Error> refused {}; ///< machines that get no plan
     bool holdsPlans = false; ///< each waits for its event in `held`
     std::vector<Event *> held {}; ///< each lives as long as its plan is asked for
+    bool holdsVerdicts = false; ///< each waits for its event in `heldVerdicts`
+    std::vector<Event *> heldVerdicts {};
     bool plansFollowChoices = false; ///< planOutcome with the choices that were asked for
     QList<provisioning::PlanChoices> allChoices {};
     Result<provisioning::Verdict> verdictOutcome { Error { .kind = ErrorKind::Cancelled } };

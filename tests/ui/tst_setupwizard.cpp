@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/labels.h"
+#include "ui/common/loadingbar.h"
 #include "ui/delegates/stateicon.h"
 #include "ui/models/setupflow.h"
 #include "ui/setup/composerow.h"
@@ -885,6 +886,147 @@ private slots:
         }
         QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
         QCOMPARE(wizard.findChild<QTreeWidget *>(u"changes"_s)->topLevelItemCount(), 5);
+    }
+
+    /// The plan that is asked for when people go back is for choices that they then change.
+    void review_leftWhileAsking_olderPlanIsNotTaken()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        fake.setup.plansFollowChoices = true;
+        fake.setup.holdsPlans = true;
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        goToAccess(wizard);
+        auto *address = wizard.findChild<QLineEdit *>(u"address"_s);
+        address->setText(u"203.0.113.7"_s);
+        pressReturn(wizard);
+        QTRY_COMPARE(fake.setup.held.size(), std::size_t(1));
+        button(wizard, u"back"_s)->click();
+        address->setText(u"198.51.100.9"_s);
+        fake.setup.held.at(0)->fire();
+        QTest::qWait(0);
+        pressReturn(wizard);
+        QTRY_COMPARE(fake.setup.held.size(), std::size_t(2));
+        const auto *changes = wizard.findChild<QTreeWidget *>(u"changes"_s);
+        QVERIFY(!button(wizard, u"next"_s)->isEnabled());
+        QCOMPARE(changes->topLevelItemCount(), 0);
+        fake.setup.held.at(1)->fire();
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        button(wizard, u"next"_s)->click();
+        QCOMPARE(fake.setup.all.back()->thePlan.choices.addresses, QStringList { u"198.51.100.9"_s });
+    }
+
+    void review_askedTwice_onlyTheNewerPlanCounts_data()
+    {
+        QTest::addColumn<bool>("isOlderFirst");
+        QTest::newRow("the older answer comes first") << true;
+        QTest::newRow("the older answer comes last") << false;
+    }
+    void review_askedTwice_onlyTheNewerPlanCounts()
+    {
+        QFETCH(bool, isOlderFirst);
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        fake.setup.plansFollowChoices = true;
+        fake.setup.holdsPlans = true;
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        goToAccess(wizard);
+        auto *address = wizard.findChild<QLineEdit *>(u"address"_s);
+        address->setText(u"203.0.113.7"_s);
+        pressReturn(wizard);
+        button(wizard, u"back"_s)->click();
+        address->setText(u"198.51.100.9"_s);
+        pressReturn(wizard);
+        QTRY_COMPARE(fake.setup.held.size(), std::size_t(2));
+        fake.setup.held.at(isOlderFirst ? 0 : 1)->fire();
+        QTest::qWait(0);
+        QCOMPARE(button(wizard, u"next"_s)->isEnabled(), !isOlderFirst);
+        fake.setup.held.at(isOlderFirst ? 1 : 0)->fire();
+        QTest::qWait(0);
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        button(wizard, u"next"_s)->click();
+        QCOMPARE(fake.setup.all.back()->thePlan.choices.addresses, QStringList { u"198.51.100.9"_s });
+    }
+
+    /// Nobody should take what is left of the former plan for the one that is being made.
+    void review_askedAgain_olderPreviewHasGone()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        fake.setup.plansFollowChoices = true;
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        QVERIFY(goToReview(wizard));
+        const auto *review = wizard.findChild<QWidget *>(u"reviewStep"_s);
+        const auto *changes = review->findChild<QTreeWidget *>(u"changes"_s);
+        const auto *loading = review->findChild<LoadingBar *>();
+        const QList<const QPlainTextEdit *> texts {
+            review->findChild<QPlainTextEdit *>(u"armRequests"_s),
+            review->findChild<QPlainTextEdit *>(u"azCommands"_s),
+        };
+        QVERIFY(changes->topLevelItemCount() > 0);
+        QVERIFY(!loading->isActive());
+        for (const QPlainTextEdit *text : texts)
+            QVERIFY(!text->toPlainText().isEmpty());
+        fake.setup.holdsPlans = true;
+        button(wizard, u"back"_s)->click();
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"198.51.100.9"_s);
+        pressReturn(wizard);
+        QTRY_COMPARE(fake.setup.held.size(), std::size_t(1));
+        QCOMPARE(changes->topLevelItemCount(), 0);
+        QVERIFY(loading->isActive());
+        for (const QPlainTextEdit *text : texts)
+            QCOMPARE(text->toPlainText(), QString());
+        fake.setup.held.front()->fire();
+        QTRY_VERIFY(changes->topLevelItemCount() > 0);
+        QVERIFY(!loading->isActive());
+    }
+
+    /// As by the answer to Find My Address, when it comes after the page was left.
+    void review_choicesChangeUnderIt_isAskedAnew()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        fake.setup.plansFollowChoices = true;
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        QVERIFY(goToReview(wizard));
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"198.51.100.9"_s);
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        button(wizard, u"next"_s)->click();
+        QCOMPARE(fake.setup.all.back()->thePlan.choices.addresses, QStringList { u"198.51.100.9"_s });
+    }
+
+    /// Of several, each is looked at closely first.
+    void several_olderVerdicts_askForNoPlans()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        fake.setup.plansFollowChoices = true;
+        fake.setup.verdictOutcome = readyMachine().verdict;
+        SetupWizard wizard(fake.services, severalMachines());
+        wizard.show();
+        goToAccess(wizard);
+        fake.setup.holdsVerdicts = true;
+        auto *address = wizard.findChild<QLineEdit *>(u"address"_s);
+        address->setText(u"203.0.113.7"_s);
+        pressReturn(wizard);
+        button(wizard, u"back"_s)->click();
+        address->setText(u"198.51.100.9"_s);
+        pressReturn(wizard);
+        QTRY_COMPARE(fake.setup.heldVerdicts.size(), std::size_t(6));
+        for (std::size_t i = 0; i < 3; ++i)
+            fake.setup.heldVerdicts.at(i)->fire();
+        QTest::qWait(0);
+        QCOMPARE(fake.setup.allChoices.size(), 0);
+        QVERIFY(!button(wizard, u"next"_s)->isEnabled());
+        for (std::size_t i = 3; i < 6; ++i)
+            fake.setup.heldVerdicts.at(i)->fire();
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        QCOMPARE(fake.setup.allChoices.size(), 3);
+        QCOMPARE(wizard.findChild<QTreeWidget *>(u"changes"_s)->topLevelItemCount(), 3);
     }
 
     void undone_afterAnInstallation_saysWhatStays()

@@ -118,6 +118,7 @@ QStringList SetupFlow::knownAuthorities() const
 void SetupFlow::touched()
 {
     m_plans.clear();
+    emit choicesChanged();
     emit changed();
 }
 

@@ -74,6 +74,7 @@ public:
 
 signals:
     void changed();
+    void choicesChanged(); ///< before changed(): what was planned or asked for is out of date
 
 private:
     /// DNS names of all machines; empty when one has none.

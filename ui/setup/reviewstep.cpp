@@ -60,6 +60,7 @@ ReviewStep::ReviewStep(SetupFlow &flow, Services &services, QWidget *parent)
     body()->addWidget(m_banner);
     body()->addWidget(m_tabs, 1);
     connect(m_banner, &Banner::actionTriggered, this, &ReviewStep::askForPlans);
+    connect(&flow, &SetupFlow::choicesChanged, this, &ReviewStep::dropOlder);
 }
 
 QWidget *ReviewStep::firstFocus() const
@@ -73,6 +74,19 @@ void ReviewStep::enter()
         askForPlans();
     else
         showPlans();
+}
+
+/// What is asked for now is for choices that count no more; nothing but an answer that came late to another
+/// page changes them while they are reviewed.
+void ReviewStep::dropOlder()
+{
+    if (flow().page() == SetupPage::Review) {
+        askForPlans();
+        return;
+    }
+    m_tasks.requestStop();
+    ++m_round;
+    m_isAsking = false;
 }
 
 /// Anew, also when an answer to older choices is still on its way.

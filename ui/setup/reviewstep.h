@@ -33,6 +33,7 @@ public:
 private:
     using Found = std::optional<Result<provisioning::Plan>>; ///< nothing: not asked yet
 
+    void dropOlder();
     void askForPlans();
     void askMore();
     void ask(qsizetype machine);
