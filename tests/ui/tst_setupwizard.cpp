@@ -1029,6 +1029,41 @@ private slots:
         QCOMPARE(wizard.findChild<QTreeWidget *>(u"changes"_s)->topLevelItemCount(), 3);
     }
 
+    /// Only the first was looked at closely when the wizard began.
+    void several_plans_followWhatAzureSaysNow()
+    {
+        using provisioning::Route;
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        fake.setup.plansFollowChoices = true;
+        SetupWizard wizard(fake.services, severalMachines());
+        wizard.show();
+        goToAccess(wizard);
+        provisioning::Verdict verdict = readyMachine().verdict;
+        verdict.routes = { Route::ManagedRunCommand };
+        fake.setup.verdictOutcome = verdict;
+        wizard.findChild<QLineEdit *>(u"address"_s)->setText(u"203.0.113.7"_s);
+        pressReturn(wizard);
+        QTRY_COMPARE(fake.setup.allChoices.size(), 3);
+        QCOMPARE(fake.setup.allChoices.at(1).machine.name, u"web-02"_s);
+        QCOMPARE(fake.setup.allChoices.at(1).route, Route::ManagedRunCommand);
+    }
+
+    void several_closedWhileRunning_saysHowMany()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        fake.setup.plansFollowChoices = true;
+        fake.setup.verdictOutcome = readyMachine().verdict;
+        SetupWizard wizard(fake.services, severalMachines());
+        wizard.show();
+        QVERIFY(goToProgress(wizard));
+        wizard.close();
+        const auto *question = wizard.findChild<QLabel *>(u"question"_s);
+        QVERIFY(question);
+        QVERIFY2(question->text().contains(u"3 machine(s)"_s), qPrintable(question->text()));
+    }
+
     void undone_afterAnInstallation_saysWhatStays()
     {
         FakeServices fake;
@@ -1197,6 +1232,14 @@ private slots:
         QTest::qWait(0);
         QVERIFY(!button(wizard, u"next"_s)->isEnabled());
         QVERIFY(button(wizard, u"back"_s)->isEnabled());
+
+        auto *banner = wizard.findChild<QWidget *>(u"reviewStep"_s)->findChild<Banner *>();
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(u"web-02"_s), qPrintable(banner->text()));
+        fake.setup.planOutcome = provisioning::Plan();
+        banner->findChild<Button *>(u"bannerAction"_s)->click();
+        QTRY_VERIFY(button(wizard, u"next"_s)->isEnabled());
+        QVERIFY(!banner->isVisible());
     }
 };
 
