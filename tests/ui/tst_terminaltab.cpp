@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSet>
 #include <QTabBar>
@@ -72,10 +73,12 @@ private slots:
     void session_flood_isBackPressured();
     void session_resized_tellsTheShell();
     void sessions_several_stayWithTheirContainers();
+    void sessions_ofOneContainer_theLatestIsShown();
     void sessions_many_areBounded();
     void sessions_many_theWayToAnotherStaysWhole();
     void close_running_isAskedFirst();
     void close_ended_isNotAsked();
+    void close_focus_goesToWhatIsShownNext();
     void mouse_drag_selectsAndCopies();
     void mouse_doubleAndTripleClick_takeWordAndLine();
     void mouse_program_isToldWhenItAsked();
@@ -321,6 +324,7 @@ void TestTerminalTab::session_ended_enterOpensItAgain()
     QCOMPARE(m_fakes->terminals.requests.size(), 1);
     QTest::keyClick(view(), Qt::Key_Return);
     QCOMPARE(m_fakes->terminals.requests.size(), 2);
+    QCOMPARE(m_fakes->terminals.requests.constLast().rows, m_fakes->terminals.requests.constFirst().rows);
     channel()->start(u"sh"_s);
     say("after");
     QCOMPARE(screen(), u"before\nafter"_s);
@@ -390,6 +394,18 @@ void TestTerminalTab::sessions_several_stayWithTheirContainers()
     QVERIFY(m_fakes->terminals.channels.constFirst()); // goes on
 }
 
+void TestTerminalTab::sessions_ofOneContainer_theLatestIsShown()
+{
+    open();
+    say("first");
+    child<QTabWidget>(u"terminalSessions"_s)->setCurrentIndex(0);
+    open();
+    say("second");
+    m_tab->show(rowOf(u"db"_s), {});
+    m_tab->show(rowOf(u"web"_s), {});
+    QCOMPARE(screen(), u"second"_s);
+}
+
 void TestTerminalTab::sessions_many_areBounded()
 {
     auto *tabs = child<QTabWidget>(u"terminalSessions"_s);
@@ -434,6 +450,23 @@ void TestTerminalTab::close_ended_isNotAsked()
     QTest::mouseClick(child<Button>(u"closeTerminal"_s), Qt::LeftButton);
     QCOMPARE(child<QTabWidget>(u"terminalSessions"_s)->count(), 1);
     QVERIFY(!m_tab->findChild<Confirm *>());
+}
+
+void TestTerminalTab::close_focus_goesToWhatIsShownNext()
+{
+    open();
+    QPointer<TerminalView> first = view();
+    child<QTabWidget>(u"terminalSessions"_s)->setCurrentIndex(0);
+    open();
+    channel()->end(0);
+    QTRY_VERIFY(!channel());
+    QTest::mouseClick(child<Button>(u"closeTerminal"_s), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget(), first.data());
+    m_fakes->terminals.channels.constFirst()->end(0);
+    QTRY_VERIFY(child<QLabel>(u"sessionState"_s)->isVisible());
+    QTest::mouseClick(child<Button>(u"closeTerminal"_s), Qt::LeftButton);
+    QCOMPARE(QApplication::focusWidget(), child<Button>(u"openTerminal"_s));
+    QTRY_VERIFY2(!first, "what it has shown is kept no longer");
 }
 
 void TestTerminalTab::mouse_drag_selectsAndCopies()
@@ -635,8 +668,10 @@ void TestTerminalTab::language_changed_keepsTheSession()
 {
     open();
     say("text");
+    view()->setAccessibleName({}); // as in another language
     m_tab->retranslateUi();
     QCOMPARE(screen(), u"text"_s);
+    QCOMPARE(view()->accessibleName(), u"Terminal in web"_s);
     QCOMPARE(child<QComboBox>(u"shell"_s)->currentText(), u"Automatic"_s);
 }
 
