@@ -98,7 +98,11 @@ private slots:
     void group_stop_leavesOneOffRunsAlone();
     void group_menuKey_offersWhatCanBeDone();
     void group_logs_areOfAll();
-    void container_doubleClickOrReturn_opensItsLogs();
+    void several_logs_areOfAll();
+    void status_saysWhatMatchesAndWhatIsNotKnown();
+    void row_enterOrDoubleClick_opensItsLogs_data();
+    void row_enterOrDoubleClick_opensItsLogs();
+    void focus_nothingListed_isOnTheHosts();
     void filter_text_isRemembered();
     void many_containers_stayQuick();
 
@@ -853,21 +857,57 @@ void TestContainersPage::group_logs_areOfAll()
     QVERIFY(m_page->findChild<QWidget *>(u"logsTab"_s)->isVisible());
 }
 
-void TestContainersPage::container_doubleClickOrReturn_opensItsLogs()
+void TestContainersPage::several_logs_areOfAll()
 {
+    select({ u"blog-web-1"_s, u"blog-db-1"_s });
+    QTest::keyClick(table(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(m_fakes->logs.openStreams(), 2);
+    QVERIFY(m_fakes->logs.stream(fullId(u"a1"_s)));
+    QVERIFY(m_fakes->logs.stream(fullId(u"a2"_s)));
+}
+
+void TestContainersPage::status_saysWhatMatchesAndWhatIsNotKnown()
+{
+    const auto *status = m_page->findChild<QLabel *>(u"pageStatus"_s);
+    QVERIFY2(!status->text().contains(u"match the filter"_s), qPrintable(status->text()));
+    m_page->findChild<QLineEdit *>(u"filter"_s)->setText(u"state:running"_s);
+    QVERIFY2(status->text().contains(u"4 match the filter"_s), qPrintable(status->text()));
+    m_page->showHost(kDown); // nothing was ever heard of it
+    QCOMPARE(status->text(), u"Nothing is known yet about what runs here."_s);
+}
+
+void TestContainersPage::row_enterOrDoubleClick_opensItsLogs_data()
+{
+    QTest::addColumn<bool>("isByKey");
+    QTest::newRow("Enter") << true;
+    QTest::newRow("double click") << false;
+}
+
+void TestContainersPage::row_enterOrDoubleClick_opensItsLogs()
+{
+    QFETCH(const bool, isByKey);
     select({ u"blog-web-1"_s });
-    auto *tabs = m_page->findChild<QTabWidget *>(u"detailTabs"_s);
-    auto *logs = m_page->findChild<QWidget *>(u"logsTab"_s);
-    auto *stats = m_page->findChild<QWidget *>(u"statsTab"_s);
-    tabs->setCurrentWidget(stats);
-    const QPoint at = table()->visualRect(table()->currentIndex()).center();
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, at);
-    QVERIFY(stats->isVisible());
-    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, at);
+    const auto *logs = m_page->findChild<QWidget *>(u"logsTab"_s);
+    QVERIFY(!logs->isVisible());
+    if (isByKey) {
+        QTest::keyClick(table(), Qt::Key_Return);
+    } else {
+        QCoreApplication::processEvents(); // the details have taken their room
+        const QPoint middle = table()->visualRect(table()->currentIndex()).center();
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, middle);
+        QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, middle);
+    }
     QVERIFY(logs->isVisible());
-    tabs->setCurrentWidget(stats);
-    QTest::keyClick(table(), Qt::Key_Return);
-    QVERIFY(logs->isVisible());
+    QTRY_VERIFY(m_fakes->logs.stream(fullId(u"a1"_s)));
+}
+
+/// A table that cannot be seen takes no keys.
+void TestContainersPage::focus_nothingListed_isOnTheHosts()
+{
+    QCOMPARE(m_page->firstFocus(), table());
+    m_page->findChild<QLineEdit *>(u"filter"_s)->setText(u"nothing-has-this-name"_s);
+    QVERIFY(!table()->isVisible());
+    QCOMPARE(m_page->firstFocus(), m_page->findChild<HostList *>());
 }
 
 void TestContainersPage::filter_text_isRemembered()
