@@ -984,6 +984,22 @@ private slots:
         QVERIFY(!loading->isActive());
     }
 
+    void review_language_isThatOfTheProgram()
+    {
+        FakeServices fake;
+        fake.setup.planOutcome = provisioning::Plan();
+        SetupWizard wizard(fake.services, readyMachine());
+        wizard.show();
+        QVERIFY(goToReview(wizard));
+        auto *changes = wizard.findChild<QTreeWidget *>(u"changes"_s);
+        const QString words = changes->topLevelItem(0)->text(0);
+        changes->topLevelItem(0)->setText(0, u"in another language"_s);
+        QEvent language(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&wizard, &language);
+        QCOMPARE(changes->topLevelItem(0)->text(0), words);
+        QVERIFY2(button(wizard, u"next"_s)->isEnabled(), "the plan is the same");
+    }
+
     /// As by the answer to Find My Address, when it comes after the page was left.
     void review_choicesChangeUnderIt_isAskedAnew()
     {
