@@ -7474,7 +7474,6 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     </message>
     <message>
         <source>Exit code %1 (%2)</source>
-        <extracomment>How a script ended. %1 is a number; %2 is Azure&apos;s own word, e.g. &quot;Succeeded&quot;</extracomment>
         <translation>Afsluitcode %1 (%2)</translation>
     </message>
     <message>
@@ -7496,6 +7495,10 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Cancel</source>
         <extracomment>Button: ends a script</extracomment>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>No exit code (%1)</source>
+        <translation>Geen afsluitcode (%1)</translation>
     </message>
 </context>
 <context>

@@ -7402,7 +7402,6 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
     </message>
     <message>
         <source>Exit code %1 (%2)</source>
-        <extracomment>How a script ended. %1 is a number; %2 is Azure&apos;s own word, e.g. &quot;Succeeded&quot;</extracomment>
         <translation>退出代码 %1 (%2)</translation>
     </message>
     <message>
@@ -7424,6 +7423,10 @@ Heading of a group. %1 is the name of a subscription that another one has, too, 
         <source>Cancel</source>
         <extracomment>Button: ends a script</extracomment>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>No exit code (%1)</source>
+        <translation>无退出代码 (%1)</translation>
     </message>
 </context>
 <context>

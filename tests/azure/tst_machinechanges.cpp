@@ -362,6 +362,29 @@ private slots:
         QCOMPARE(properties.value("runAsUser"_L1).toString(), u"ann"_s);
     }
 
+    /// It timed out, say: "0" would be a success.
+    void run_commandWithoutExitCode_hasNone()
+    {
+        FakeTransport transport;
+        TestClock clock;
+        clock.setSleepsEndAtOnce(true);
+        const QString target = kMachine + u"/runCommands/slipway-1"_s;
+        transport.expect("PUT", target + kVersion)
+            .answer(201, R"({"properties":{"provisioningState":"Creating"}})", polled());
+        transport.expect("GET", kOperation).answer(200, kSucceeded);
+        transport.expect("GET", target + kVersion).answer(200, "{}");
+        transport.expect("GET", target + kVersion + u"&$expand=instanceView"_s)
+            .answer(200, R"({"properties":{"instanceView":{"executionState":"TimedOut"}}})");
+        transport.expect("DELETE", target + kVersion).answer(204);
+        MachineChange run = change(MachineChangeKind::RunCommand, u"slipway-1"_s);
+        run.script = { .text = u"sleep 9"_s };
+        const MachineChanges changes(transport, clock, endpoint());
+        const auto result = awaited(changes.run(run, {}, {}));
+        QVERIFY(result && *result && (*result)->command);
+        QCOMPARE((*result)->command->state, u"TimedOut"_s);
+        QVERIFY(!(*result)->command->exitCode);
+    }
+
     void run_refused_isItsError_data()
     {
         QTest::addColumn<int>("status");

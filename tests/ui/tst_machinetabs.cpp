@@ -786,6 +786,9 @@ void TestMachineTabs::script_outcome_isShown()
     QVERIFY(textOf(u"scriptResult"_s).contains(u'3'));
     QCOMPARE(find<DetailsBox>(u"scriptOutput"_s)->text().trimmed(), u"hi\n[stderr]\noh"_s);
     QVERIFY(find<QPushButton>(u"runScript"_s)->isEnabled());
+    m_fakes->activity.outcome = azure::CommandOutcome { .state = u"TimedOut"_s };
+    emit m_fakes->activity.changed();
+    QCOMPARE(textOf(u"scriptResult"_s), u"No exit code (TimedOut)"_s);
     tab->show(row(u"web-2"_s), QDateTime::currentDateTimeUtc());
     QVERIFY(!find(u"scriptOutput"_s));
     QVERIFY(find<QPlainTextEdit>(u"script"_s)->toPlainText().isEmpty());

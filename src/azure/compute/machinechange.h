@@ -56,7 +56,7 @@ struct MachineChange
 struct CommandOutcome
 {
     QString state {}; ///< ARM's word: "Succeeded", "Failed", "TimedOut", "Canceled"
-    int exitCode = 0;
+    std::optional<int> exitCode {}; ///< none of a script that was stopped or has not begun
     QString output {}; ///< last 4096 bytes
     QString errors {}; ///< likewise
     friend bool operator==(const CommandOutcome &, const CommandOutcome &) = default;

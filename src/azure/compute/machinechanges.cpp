@@ -121,10 +121,12 @@ QJsonObject commandBody(const MachineChange &change)
 CommandOutcome commandFrom(JsonReader json)
 {
     const JsonReader view = json.fieldIgnoringCase("properties"_L1).fieldIgnoringCase("instanceView"_L1);
-    return { .state = view.fieldIgnoringCase("executionState"_L1).stringOr(),
-             .exitCode = static_cast<int>(view.fieldIgnoringCase("exitCode"_L1).integerOr()),
-             .output = view.fieldIgnoringCase("output"_L1).stringOr(),
-             .errors = view.fieldIgnoringCase("error"_L1).stringOr() };
+    CommandOutcome outcome { .state = view.fieldIgnoringCase("executionState"_L1).stringOr(),
+                             .output = view.fieldIgnoringCase("output"_L1).stringOr(),
+                             .errors = view.fieldIgnoringCase("error"_L1).stringOr() };
+    if (const JsonReader code = view.fieldIgnoringCase("exitCode"_L1); !code.isAbsent())
+        outcome.exitCode = static_cast<int>(code.integer());
+    return outcome;
 }
 
 QueryItem instanceView()

@@ -159,8 +159,12 @@ void RunCommandTab::showRun()
 
 void RunCommandTab::showOutcome(const azure::CommandOutcome &outcome)
 {
-    //: How a script ended. %1 is a number; %2 is Azure's own word, e.g. "Succeeded"
-    m_result->setText(tr("Exit code %1 (%2)").arg(outcome.exitCode).arg(plain(outcome.state)));
+    const QString state = plain(outcome.state);
+    m_result->setText(outcome.exitCode
+                          //: How a script ended. %1 is a number; %2 is Azure's own word, e.g. "Succeeded"
+                          ? tr("Exit code %1 (%2)").arg(QString::number(*outcome.exitCode), state)
+                          //: How a script ended. %1 is Azure's own word, e.g. "TimedOut"
+                          : tr("No exit code (%1)").arg(state));
     QString text = outcome.output;
     if (!outcome.errors.isEmpty()) {
         if (!text.isEmpty() && !text.endsWith(u'\n'))
