@@ -340,7 +340,7 @@ Task<ui::ReplacementOffer> SetupController::offerFor(docker::Host host, std::sto
     const provisioning::Replacement what { .before = host,
                                            .trusted = QStringList { host.authorityId } + host.alsoTrusted,
                                            .identityId = host.identityId,
-                                           .route = replacementRoute(machine),
+                                           .route = replacementRoute(machine, host),
                                            .address = provisioning::movedTo(machine, host) };
     const Result<provisioning::Plan> plan =
         provisioning::planReplacement(machine, what, m_world.clock().now());
@@ -403,12 +403,15 @@ provisioning::Rotator SetupController::rotator() const
              [&session](azure::ArmId machine, std::stop_token stop) {
                  return session.machines().get(std::move(machine), std::move(stop));
              },
-             [this](const azure::Machine &machine) { return replacementRoute(machine); } };
+             [this](const azure::Machine &machine, const docker::Host &host) {
+                 return replacementRoute(machine, host);
+             } };
 }
 
-provisioning::Route SetupController::replacementRoute(const azure::Machine &machine) const
+provisioning::Route SetupController::replacementRoute(const azure::Machine &machine,
+                                                      const docker::Host &host) const
 {
-    return provisioning::replacementRoute(provisioning::judge(machine, m_catalogue, false));
+    return provisioning::replacementRoute(provisioning::judge(machine, m_catalogue, false), host);
 }
 
 QList<provisioning::Rotation> SetupController::rotations() const

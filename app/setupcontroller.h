@@ -68,7 +68,7 @@ private:
     Session &anySession() const;
     provisioning::Rotator rotator() const;
     Result<provisioning::Rotation> pausedRotation(const QString &id) const;
-    provisioning::Route replacementRoute(const azure::Machine &machine) const;
+    provisioning::Route replacementRoute(const azure::Machine &machine, const docker::Host &host) const;
     // outlives: `session` is owned by World, also when it is left
     [[nodiscard]] Task<provisioning::Plan> withRule(Session &session, provisioning::Plan plan,
                                                     std::stop_token stop);

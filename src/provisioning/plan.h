@@ -219,9 +219,12 @@ public:
 
 PlanProblemFound asPlanProblem(const OptionProblemFound &found);
 
-/// The route that work on an engine that stands takes on this machine: the best that is open and runs our
-/// script.
-Route replacementRoute(const Verdict &verdict);
+/// The best route that is open and runs our script.
+Route scriptRoute(const Verdict &verdict);
+
+/// The route that work on the engine of this host takes: that of its set-up where it is open and runs our
+/// script, else scriptRoute().
+Route replacementRoute(const Verdict &verdict, const docker::Host &host);
 
 /// A plan that puts other certificates on a machine where a set-up has put some, by running the install
 /// script; the plan's id and end marker are random. \return Invalid, code "plan.not-replaceable": the host is

@@ -264,13 +264,20 @@ Result<Plan> PlanBuilder::build(const PlanChoices &choices, const Verdict &verdi
     return plan;
 }
 
-Route replacementRoute(const Verdict &verdict)
+Route scriptRoute(const Verdict &verdict)
 {
     for (const Route route : verdict.routes) {
         if (route != Route::DockerExtension)
             return route;
     }
     return Route::CustomScript;
+}
+
+Route replacementRoute(const Verdict &verdict, const docker::Host &host)
+{
+    const std::optional<Route> inUse = routeFrom(host.setUpBy);
+    const bool canStay = inUse && *inUse != Route::DockerExtension && verdict.routes.contains(*inUse);
+    return canStay ? *inUse : scriptRoute(verdict);
 }
 
 QString movedTo(const azure::Machine &machine, const docker::Host &host)

@@ -326,7 +326,7 @@ Task<Result<Plan>> Rotator::planFor(Rotation rotation, RotationHost host, std::s
     if (machine->power != azure::PowerState::Running && machine->power != azure::PowerState::Unknown)
         co_return isOff(*current);
     Replacement next = rotation.next(host, *current);
-    next.route = m_routeOf(*machine);
+    next.route = m_routeOf(*machine, *current);
     co_return planReplacement(*machine, next, m_services.clock.now());
 }
 

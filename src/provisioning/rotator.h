@@ -16,7 +16,7 @@ class Rotator final
 public:
     /// The machine as Azure knows it now.
     using MachineOf = std::function<Task<Result<azure::Machine>>(azure::ArmId machine, std::stop_token stop)>;
-    using RouteOf = std::function<Route(const azure::Machine &machine)>;
+    using RouteOf = std::function<Route(const azure::Machine &machine, const docker::Host &host)>;
     using Changed = std::function<void(const Rotation &)>;
 
     // outlives: all of `services` is owned by app

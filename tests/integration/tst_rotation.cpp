@@ -116,7 +116,7 @@ RunnerServices TestRotation::services()
 Rotator TestRotation::rotator()
 {
     return { services(), [this](azure::ArmId id, std::stop_token) { return machineOf(std::move(id)); },
-             [](const azure::Machine &) { return Route::CustomScript; } };
+             [](const azure::Machine &, const docker::Host &) { return Route::CustomScript; } };
 }
 
 Task<Result<azure::Machine>> TestRotation::machineOf(azure::ArmId id)

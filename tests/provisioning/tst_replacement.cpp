@@ -109,6 +109,8 @@ private slots:
     void init() { failOnAnyWarning(); }
     void plan_unfit_isRefused_data();
     void plan_unfit_isRefused();
+    void route_isThatOfTheSetUpWhereItIsOpen_data();
+    void route_isThatOfTheSetUpWhereItIsOpen();
     void plan_json_givesTheSamePlan();
     void plan_changes_showEverythingButSecrets();
     void run_sameAuthority_changesOnlyTheCertificate();
@@ -178,6 +180,32 @@ void TestReplacement::plan_unfit_isRefused()
     QCOMPARE(plan->authorityId(), u"authority"_s);
     QCOMPARE(plan->identityId(), u"identity"_s);
     QVERIFY(!plan->makesAuthority());
+}
+
+void TestReplacement::route_isThatOfTheSetUpWhereItIsOpen_data()
+{
+    using enum Route;
+    QTest::addColumn<QList<Route>>("open");
+    QTest::addColumn<QString>("setUpBy");
+    QTest::addColumn<Route>("route");
+    const QList<Route> all { CustomScript, ManagedRunCommand, DockerExtension };
+    QTest::newRow("the usual one") << all << nameOf(CustomScript) << CustomScript;
+    QTest::newRow("another") << all << nameOf(ManagedRunCommand) << ManagedRunCommand;
+    QTest::newRow("closed by now") << QList<Route> { CustomScript } << nameOf(ManagedRunCommand)
+                                   << CustomScript;
+    QTest::newRow("the usual one is taken")
+        << QList<Route> { DockerExtension, ManagedRunCommand } << nameOf(CustomScript) << ManagedRunCommand;
+    QTest::newRow("one without our script") << all << nameOf(DockerExtension) << CustomScript;
+    QTest::newRow("with the machine") << all << nameOf(CloudInit) << CustomScript;
+    QTest::newRow("not known") << QList<Route> { ManagedRunCommand } << QString() << ManagedRunCommand;
+    QTest::newRow("none is open") << QList<Route>() << nameOf(ManagedRunCommand) << CustomScript;
+}
+
+void TestReplacement::route_isThatOfTheSetUpWhereItIsOpen()
+{
+    QFETCH(const QList<Route>, open);
+    QFETCH(const QString, setUpBy);
+    QTEST(replacementRoute({ .routes = open }, { .setUpBy = setUpBy }), "route");
 }
 
 void TestReplacement::plan_json_givesTheSamePlan()

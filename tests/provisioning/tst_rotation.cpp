@@ -66,7 +66,7 @@ struct World
     Rotator rotator()
     {
         return { setting.services(), [this](azure::ArmId, std::stop_token) { return machine(this); },
-                 [](const azure::Machine &) { return Route::CustomScript; } };
+                 [](const azure::Machine &, const docker::Host &) { return Route::CustomScript; } };
     }
 
     // outlives: the world lives as long as the test

@@ -83,7 +83,7 @@ provisioning::PlanChoices SetupFlow::choicesFor(qsizetype machine) const
         choices.sharedNames = sharedNames();
     }
     if (!row.verdict.routes.contains(choices.route))
-        choices.route = provisioning::replacementRoute(row.verdict);
+        choices.route = provisioning::scriptRoute(row.verdict);
     return choices;
 }
 

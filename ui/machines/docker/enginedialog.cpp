@@ -95,7 +95,7 @@ void EngineDialog::look()
     tasks().run(m_services.setup.verdict(m_task.access.machine.id, tasks().token()),
                 [this, answered](const Result<provisioning::Verdict> &verdict) {
                     if (verdict)
-                        m_route = provisioning::replacementRoute(*verdict);
+                        m_route = provisioning::replacementRoute(*verdict, m_task.host);
                     answered();
                 });
     tasks().run(m_services.setup.engineNow(m_task.host.id, tasks().token()),
