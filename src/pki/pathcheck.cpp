@@ -176,14 +176,16 @@ Result<X509StackPtr> buildChain(const DecodedPath &path, const VerificationReque
     return X509StackPtr(X509_STORE_CTX_get1_chain(context.get()));
 }
 
-Result<> checkChain(const STACK_OF(X509) * chain)
+/// An authority that is asked about stands where it does for what it signs.
+Result<> checkChain(const STACK_OF(X509) * chain, CertificatePurpose purpose)
 {
     const int last = sk_X509_num(chain) - 1;
+    const bool hasEnd = purpose != CertificatePurpose::Authority;
     for (int i = 0; i <= last; ++i) {
         const X509 &x509 = *sk_X509_value(chain, i);
-        const ChainPosition position = i == 0 ? ChainPosition::Leaf
-            : i == last                       ? ChainPosition::Anchor
-                                              : ChainPosition::Intermediate;
+        const ChainPosition position = i == 0 && hasEnd ? ChainPosition::Leaf
+            : i == last                                 ? ChainPosition::Anchor
+                                                        : ChainPosition::Intermediate;
         if (const Result<> ok = checkChainRules(x509, position); !ok) {
             Error error = ok.error();
             error.detail += u" (%1)"_s.arg(nameAsLine(X509_get_subject_name(&x509)));
@@ -198,7 +200,7 @@ Result<> checkRules(const STACK_OF(X509) * chain, const VerificationRequest &req
 {
     if (request.purpose == CertificatePurpose::Unknown)
         return {};
-    if (Result<> ok = checkChain(chain); !ok)
+    if (Result<> ok = checkChain(chain, request.purpose); !ok)
         return ok;
     if (request.purpose != CertificatePurpose::Authority)
         return checkLeafRules(*sk_X509_value(chain, 0), request.leaf, request.purpose);

@@ -152,6 +152,7 @@ private slots:
     void verify_selfSignedServer_isRefused();
     void verify_wrongPurpose_isRefused();
     void verify_authorityAsServer_isRefused();
+    void verify_authorityWithConstraints_isAccepted();
     void verify_revoked_isRefused();
     void verify_maxDepth_limitsIntermediates();
     void verify_changedByte_isRefused();
@@ -338,6 +339,22 @@ void TestVerification::verify_authorityAsServer_isRefused()
     const KeyedCertificate authority = authorityOf();
     QCOMPARE(codeOf(verify({ .roots = { authority.certificate }, .leaf = authority.certificate })),
              u"certificate.wrong-purpose"_s);
+}
+
+/// Not the end of a chain, although nothing is below it here.
+void TestVerification::verify_authorityWithConstraints_isAccepted()
+{
+    const QString usage = u"keyUsage=critical,keyCertSign"_s;
+    const QString names = u"nameConstraints=critical,permitted;DNS:example.com"_s;
+    ForeignAuthority root({ usage, names });
+    const Certificate middle =
+        root.issue(u"/CN=Middle"_s,
+                   ("basicConstraints=critical,CA:TRUE\n"_L1 + usage + u'\n' + names + u'\n').toLatin1());
+    for (const Certificate &authority : { root.authority(), middle })
+        QCOMPARE(codeOf(verify({ .roots = { root.authority() },
+                                 .leaf = authority,
+                                 .purpose = CertificatePurpose::Authority })),
+                 u"accepted"_s);
 }
 
 void TestVerification::verify_revoked_isRefused()
