@@ -14011,5 +14011,9 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Where that matters more than its return after a restart of the host, use --restart=on-failure:5.</source>
         <translation>Si cela importe plus que son retour après un redémarrage de l’hôte, utilisez --restart=on-failure:5.</translation>
     </message>
+    <message>
+        <source>It breaks a rule for certificates, so connections will refuse it. Make a new one.</source>
+        <translation>Il enfreint une règle des certificats ; les connexions le refuseront. Créez-en un nouveau.</translation>
+    </message>
 </context>
 </TS>

@@ -13916,5 +13916,9 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Where that matters more than its return after a restart of the host, use --restart=on-failure:5.</source>
         <translation>ホストの再起動後に復帰することよりもこちらが重要な場合は、--restart=on-failure:5 を使用してください。</translation>
     </message>
+    <message>
+        <source>It breaks a rule for certificates, so connections will refuse it. Make a new one.</source>
+        <translation>証明書の規則に違反しているため、接続時に拒否されます。新しく作成してください。</translation>
+    </message>
 </context>
 </TS>

@@ -14011,5 +14011,9 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Where that matters more than its return after a restart of the host, use --restart=on-failure:5.</source>
         <translation>Gebruik --restart=on-failure:5 waar dat zwaarder weegt dan de terugkeer na een herstart van de host.</translation>
     </message>
+    <message>
+        <source>It breaks a rule for certificates, so connections will refuse it. Make a new one.</source>
+        <translation>Het voldoet niet aan een regel voor certificaten, dus verbindingen weigeren het. Maak een nieuw certificaat.</translation>
+    </message>
 </context>
 </TS>

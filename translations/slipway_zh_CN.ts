@@ -13916,5 +13916,9 @@ Field of the Key Vault extension: a number of seconds</extracomment>
         <source>Where that matters more than its return after a restart of the host, use --restart=on-failure:5.</source>
         <translation>如果这比主机重启后容器自动恢复更重要，请使用 --restart=on-failure:5。</translation>
     </message>
+    <message>
+        <source>It breaks a rule for certificates, so connections will refuse it. Make a new one.</source>
+        <translation>它违反了证书规则，连接会拒绝它。请创建新的证书。</translation>
+    </message>
 </context>
 </TS>

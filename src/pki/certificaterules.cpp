@@ -64,30 +64,13 @@ bool isCommonCurve(const EVP_PKEY &key)
     return std::find(curves.begin(), curves.end(), QLatin1StringView(name.data())) != curves.end();
 }
 
-Result<> checkKey(const X509 &x509)
+/// RSA-PSS leaves the digest to its parameters.
+bool hasWeakDigest(const X509 &x509)
 {
-    const EVP_PKEY *const key = X509_get0_pubkey(&x509);
-    const int type = key ? EVP_PKEY_get_base_id(key) : EVP_PKEY_NONE;
-    if ((type == EVP_PKEY_RSA && isStrongRsa(*key)) || (type == EVP_PKEY_EC && isCommonCurve(*key))
-        || type == EVP_PKEY_ED25519)
-        return {};
-    return weak(u"The key is %1; at least RSA 2048, EC P-256 or Ed25519 is needed"_s.arg(describeKey(x509)));
-}
-
-Result<> checkSignature(const X509 &x509)
-{
-    const std::array accepted = { NID_sha256WithRSAEncryption,
-                                  NID_sha384WithRSAEncryption,
-                                  NID_sha512WithRSAEncryption,
-                                  NID_ecdsa_with_SHA256,
-                                  NID_ecdsa_with_SHA384,
-                                  NID_ecdsa_with_SHA512,
-                                  NID_rsassaPss,
-                                  NID_ED25519 };
-    const int algorithm = X509_get_signature_nid(&x509);
-    if (std::find(accepted.begin(), accepted.end(), algorithm) != accepted.end())
-        return {};
-    return weak(u"It is signed with %1"_s.arg(QLatin1StringView(OBJ_nid2ln(algorithm))));
+    int digest = NID_undef;
+    X509_get_signature_info(const_cast<X509 *>(&x509), &digest, nullptr, nullptr, nullptr); // fills its cache
+    const std::array weak = { NID_md2, NID_md4, NID_md5, NID_mdc2, NID_sha1, NID_md5_sha1 };
+    return std::find(weak.begin(), weak.end(), digest) != weak.end();
 }
 
 /// Each kind of extension once, and each that has a form in it.
@@ -212,6 +195,33 @@ Result<> checkServerNames(const Certificate &leaf)
 }
 
 } // namespace
+
+Result<> checkKey(const X509 &x509)
+{
+    const EVP_PKEY *const key = X509_get0_pubkey(&x509);
+    const int type = key ? EVP_PKEY_get_base_id(key) : EVP_PKEY_NONE;
+    if ((type == EVP_PKEY_RSA && isStrongRsa(*key)) || (type == EVP_PKEY_EC && isCommonCurve(*key))
+        || type == EVP_PKEY_ED25519)
+        return {};
+    return weak(u"The key is %1; at least RSA 2048, EC P-256 or Ed25519 is needed"_s.arg(describeKey(x509)));
+}
+
+Result<> checkSignature(const X509 &x509)
+{
+    const std::array accepted = { NID_sha256WithRSAEncryption,
+                                  NID_sha384WithRSAEncryption,
+                                  NID_sha512WithRSAEncryption,
+                                  NID_ecdsa_with_SHA256,
+                                  NID_ecdsa_with_SHA384,
+                                  NID_ecdsa_with_SHA512,
+                                  NID_rsassaPss,
+                                  NID_ED25519 };
+    const int algorithm = X509_get_signature_nid(&x509);
+    const bool isAccepted = std::find(accepted.begin(), accepted.end(), algorithm) != accepted.end();
+    if (isAccepted && !hasWeakDigest(x509))
+        return {};
+    return weak(u"It is signed with %1"_s.arg(QLatin1StringView(OBJ_nid2ln(algorithm))));
+}
 
 Result<> checkChainRules(const X509 &x509, ChainPosition position)
 {

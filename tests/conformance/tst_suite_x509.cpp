@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pki/bundle/importing.h"
 #include "pki/verification.h"
 #include "support/suites.h"
 #include "support/warnings.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <tuple>
 #include <vector>
 
@@ -123,6 +125,77 @@ Result<> run(const VerifyCase &verifyCase)
                     .time = verifyCase.time,
                     .purpose = verifyCase.purpose,
                     .crls = verifyCase.crls });
+}
+
+/// What import says of the leaf when it gets all the files, but for what says nothing of the path: suites
+/// have ends without purpose, names and keys. Nothing when it cannot be read.
+std::optional<QList<ImportProblem>> importOf(const VerifyCase &verifyCase, const Certificate &leaf,
+                                             CertificatePurpose &purpose)
+{
+    using enum ImportProblem;
+    static const QList<ImportProblem> besides { NoPurpose, WrongPurpose, NoAlternativeName,
+                                                CertificateWithoutKey };
+    std::vector<ImportFile> files;
+    for (const QString &name : QStringList { verifyCase.leaf } + verifyCase.trusted + verifyCase.untrusted) {
+        const QString path = verifyCase.folder + u'/' + name + verifyCase.suffix;
+        files.push_back({ .name = name, .bytes = Secret(contentOf(path)) });
+    }
+    const QDateTime now = verifyCase.time.isValid() ? verifyCase.time : QDateTime::currentDateTimeUtc();
+    const ImportResult result = readImport(files, {}, now);
+    const auto found = std::find_if(result.sets.begin(), result.sets.end(), [&](const ImportSet &set) {
+        return set.own.certificate.der == leaf.der;
+    });
+    if (found == result.sets.end())
+        return {};
+    purpose = found->purpose();
+    QList<ImportProblem> problems;
+    for (const ImportFinding &finding : found->findings) {
+        if (!besides.contains(finding.problem))
+            problems += finding.problem;
+    }
+    return problems;
+}
+
+bool hasSignedItself(const Certificate &certificate)
+{
+    const Result<> verdict = verify({ .roots = { certificate },
+                                      .leaf = certificate,
+                                      .time = certificate.notBefore,
+                                      .purpose = CertificatePurpose::Unknown });
+    return verdict || verdict.error().code != u"certificate.unknown-authority"_s;
+}
+
+/// Import trusts every root among the files.
+VerificationRequest trustingAllRoots(const VerifyCase &verifyCase, const Certificate &leaf)
+{
+    VerificationRequest request { .leaf = leaf,
+                                  .time = verifyCase.time,
+                                  .purpose = CertificatePurpose::Unknown };
+    const QStringList names = QStringList { verifyCase.leaf } + verifyCase.trusted + verifyCase.untrusted;
+    const Result<QList<Certificate>> all = readEach(verifyCase.folder, names, verifyCase.suffix);
+    for (const Certificate &each : all.value_or(QList<Certificate>()))
+        (hasSignedItself(each) ? request.roots : request.intermediates) += each;
+    return request;
+}
+
+/// Import and verify() come to the same verdict on a path.
+void holdImportToVerify(const VerifyCase &verifyCase)
+{
+    const Result<QList<Certificate>> leaf =
+        readEach(verifyCase.folder, { verifyCase.leaf }, verifyCase.suffix);
+    if (!leaf)
+        return;
+    CertificatePurpose purpose = CertificatePurpose::Unknown;
+    const std::optional<QList<ImportProblem>> problems = importOf(verifyCase, leaf->constFirst(), purpose);
+    if (!problems)
+        return;
+    VerificationRequest request = trustingAllRoots(verifyCase, leaf->constFirst());
+    const Result<> path = verify(request);
+    QVERIFY2(path || !problems->isEmpty(),
+             qPrintable(path ? QString() : path.error().code + path.error().detail));
+    request.purpose = purpose;
+    const bool isRefused = problems->contains(ImportProblem::BreaksRules);
+    QVERIFY2(!isRefused || !verify(request), "import refuses what verify() accepts");
 }
 
 void judge(const QString &id, const QString &expected, const Result<> &result)
@@ -265,6 +338,7 @@ void TestSuiteX509::pkits_path_isJudgedAsExpected()
     for (const QString &name : namesIn(row[u"crls"_s]))
         verifyCase.crls += contentOf(folder + u"/crls/"_s + name);
     judge(row[u"id"_s].toString(), row[u"expected"_s].toString(), run(verifyCase));
+    holdImportToVerify(verifyCase);
 }
 
 void TestSuiteX509::opensslVerify_chain_isJudgedAsExpected_data()
@@ -301,6 +375,8 @@ void TestSuiteX509::opensslVerify_chain_isJudgedAsExpected()
     });
     judge(row[u"title"_s].toString(), readable ? row[u"expected"_s].toString() : u"REJECT"_s,
           run(verifyCase));
+    if (readable)
+        holdImportToVerify(verifyCase);
 }
 
 void TestSuiteX509::parse_zlintCertificate_showsWhatOpensslShows()

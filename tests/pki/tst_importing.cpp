@@ -95,16 +95,32 @@ QByteArray rootByOpenssl(const QStringList &arguments)
 {
     return madeByOpenssl(
         ecKey() + arguments
-        + QStringList { u"-subj"_s, u"/CN=Root"_s, u"-addext"_s, u"basicConstraints=CA:TRUE"_s });
+        + QStringList { u"-subj"_s, u"/CN=Root"_s, u"-addext"_s, u"basicConstraints=critical,CA:TRUE"_s });
 }
 
-/// A client's certificate and its key, issued by what is in the file.
+/// A certificate and its key, issued by what is in the file.
+QByteArray issuedByOpenssl(const QString &issuer, const QStringList &arguments)
+{
+    return madeByOpenssl(ecKey() + arguments + QStringList { u"-CA"_s, issuer, u"-CAkey"_s, issuer });
+}
+
+/// A client's.
 QByteArray clientByOpenssl(const QString &issuer, const QStringList &arguments)
 {
-    return madeByOpenssl(ecKey() + arguments
-                         + QStringList { u"-subj"_s, u"/CN=ann"_s, u"-CA"_s, issuer, u"-CAkey"_s, issuer,
-                                         u"-addext"_s, u"basicConstraints=CA:FALSE"_s, u"-addext"_s,
-                                         u"extendedKeyUsage=clientAuth"_s });
+    return issuedByOpenssl(issuer,
+                           arguments
+                               + QStringList { u"-subj"_s, u"/CN=ann"_s, u"-addext"_s,
+                                               u"basicConstraints=CA:FALSE"_s, u"-addext"_s,
+                                               u"extendedKeyUsage=clientAuth"_s });
+}
+
+/// For `openssl req`.
+QStringList with(const QStringList &extensions)
+{
+    QStringList arguments;
+    for (const QString &extension : extensions)
+        arguments += { u"-addext"_s, extension };
+    return arguments;
 }
 
 /// \return its path
@@ -138,7 +154,11 @@ private slots:
     void key_ofNobody_isTold();
     void certificate_problems_areTold_data();
     void certificate_problems_areTold();
+    void path_refusedByConnections_isTold_data();
+    void path_refusedByConnections_isTold();
+    void path_endedAndRefused_bothAreTold();
     void chain_withoutIssuer_isIncomplete();
+    void chain_withoutIssuer_rulesCountAllTheSame();
     void chain_issuerWithTheSameName_isNotTaken();
     void chain_signatureOfNobody_isIncomplete();
     void chain_issuerRenewedWithItsKey_isTheOneThatEndsLast();
@@ -401,6 +421,28 @@ void TestImporting::certificate_problems_areTold_data()
     QTest::addRow("EC of 192 bits") << leaf + named + server
             + QStringList { u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime192v1"_s }
                                     << QList { WeakKey };
+    QTest::addRow("EC P-224") << leaf + named + server
+            + QStringList { u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:secp224r1"_s }
+                              << QList { WeakKey };
+    QTest::addRow("Ed448") << leaf + named + server + QStringList { u"-newkey"_s, u"ed448"_s }
+                           << QList { WeakKey, WeakSignature };
+    QTest::addRow("SHA-1") << leaf + p256 + named + server + QStringList { u"-sha1"_s }
+                           << QList { WeakSignature };
+    QTest::addRow("SHA-1 in RSA-PSS") << leaf + named + server
+            + QStringList { u"-newkey"_s, u"rsa:2048"_s, u"-sha1"_s, u"-sigopt"_s, u"rsa_padding_mode:pss"_s }
+                                      << QList { WeakSignature };
+    QTest::addRow("serial 0") << leaf + p256 + named + server + QStringList { u"-set_serial"_s, u"0"_s }
+                              << QList { BreaksRules };
+    QTest::addRow("critical, but not known")
+        << leaf + p256 + named + server + with({ u"1.3.6.1.4.1.99999.1=critical,ASN1:NULL"_s })
+        << QList { BreaksRules };
+    QTest::addRow("common name of another host")
+        << leaf + p256 + server + with({ u"subjectAltName=DNS:b.example"_s }) << QList { BreaksRules };
+    QTest::addRow("wildcard") << leaf + p256 + server
+            + with({ u"subjectAltName=DNS:a.example,DNS:*.example"_s })
+                              << QList { BreaksRules };
+    QTest::addRow("for servers, with a key for authorities") << leaf + p256 + named + server
+            + with({ u"keyUsage=critical,keyCertSign"_s }) << QList { BreaksRules };
 }
 
 void TestImporting::certificate_problems_areTold()
@@ -419,6 +461,95 @@ void TestImporting::certificate_problems_areTold()
     QCOMPARE(result.sets.front().isTakeable(), !problems.contains(WrongPurpose));
 }
 
+void TestImporting::path_refusedByConnections_isTold_data()
+{
+    QTest::addColumn<QStringList>("root");
+    QTest::addColumn<QStringList>("middle"); // extensions
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("file");
+    const QString middleCa = u"basicConstraints=critical,CA:TRUE"_s;
+    const QString signing = u"keyUsage=critical,keyCertSign"_s;
+    const QString path = u"certificate.path"_s;
+    const QString malformed = u"certificate.malformed"_s;
+    QTest::addRow("nothing") << QStringList { signing } << QStringList { middleCa, signing } << QString()
+                             << QString();
+    QTest::addRow("permits the name")
+        << QStringList { signing, u"nameConstraints=critical,permitted;DNS:a.example"_s }
+        << QStringList { middleCa, signing } << QString() << QString();
+    QTest::addRow("path length") << QStringList { signing }
+                                 << QStringList { middleCa + u",pathlen:0"_s, signing } << QString()
+                                 << QString();
+    QTest::addRow("path length of the root")
+        << QStringList { signing, u"basicConstraints=critical,CA:TRUE,pathlen:0"_s }
+        << QStringList { middleCa, signing } << path << u"server.pem"_s;
+    QTest::addRow("permits other names")
+        << QStringList { signing, u"nameConstraints=critical,permitted;DNS:b.example"_s }
+        << QStringList { middleCa, signing } << path << u"server.pem"_s;
+    QTest::addRow("authority for mail")
+        << QStringList { signing } << QStringList { middleCa, signing, u"extendedKeyUsage=emailProtection"_s }
+        << u"certificate.wrong-purpose"_s << u"server.pem"_s;
+    QTest::addRow("authority without key usage")
+        << QStringList { signing } << QStringList { middleCa } << path << u"server.pem"_s;
+    QTest::addRow("constraints not critical")
+        << QStringList { signing }
+        << QStringList { middleCa, signing, u"nameConstraints=permitted;DNS:a.example"_s } << malformed
+        << u"middle.pem"_s;
+    QTest::addRow("constraints of the root not critical")
+        << QStringList { signing, u"nameConstraints=permitted;DNS:a.example"_s }
+        << QStringList { middleCa, signing } << malformed << u"ca.pem"_s;
+}
+
+/// What no words of its own are for; in which file it is, where one certificate alone is at fault.
+void TestImporting::path_refusedByConnections_isTold()
+{
+    QFETCH(const QStringList, root);
+    QFETCH(const QStringList, middle);
+    QFETCH(const QString, code);
+    QFETCH(const QString, file);
+    const QTemporaryDir rootFolder;
+    const QTemporaryDir middleFolder;
+    const bool hasLength = root.join(u' ').contains(u"basicConstraints"_s);
+    const QByteArray rootPem = madeByOpenssl(
+        ecKey() + QStringList { u"-subj"_s, u"/CN=Root"_s }
+        + with(hasLength ? root : root + QStringList { u"basicConstraints=critical,CA:TRUE"_s }));
+    const QByteArray middlePem = issuedByOpenssl(kept(rootFolder, rootPem),
+                                                 QStringList { u"-subj"_s, u"/CN=Middle"_s } + with(middle));
+    const QByteArray server =
+        issuedByOpenssl(kept(middleFolder, middlePem),
+                        QStringList { u"-subj"_s, u"/CN=a.example"_s }
+                            + with({ u"basicConstraints=CA:FALSE"_s, u"subjectAltName=DNS:a.example"_s,
+                                     u"extendedKeyUsage=serverAuth"_s }));
+    const ImportResult result = readImport(
+        files({ { u"server.pem"_s, server }, { u"middle.pem"_s, middlePem }, { u"ca.pem"_s, rootPem } }),
+        Secret(), QDateTime::currentDateTimeUtc().addDays(1));
+    QCOMPARE(result.findings, QList<ImportFinding>());
+    const ImportSet &set = result.sets.front();
+    QCOMPARE(set.chain.size(), 2);
+    QCOMPARE(said(set.findings), code.isEmpty() ? QStringList() : QStringList { word(BreaksRules, file) });
+    for (const ImportSet &each : result.sets) // the authorities, too: their keys are there
+        QVERIFY(!code.isEmpty() || each.findings.isEmpty());
+    QVERIFY2(code.isEmpty() || set.findings.front().detail.startsWith(code + u": "_s),
+             qPrintable(code.isEmpty() ? QString() : set.findings.front().detail));
+    QVERIFY(set.isTakeable());
+}
+
+/// The date is not all that has to be mended.
+void TestImporting::path_endedAndRefused_bothAreTold()
+{
+    const QTemporaryDir folder;
+    const QByteArray root = rootByOpenssl(with({ u"nameConstraints=critical,permitted;DNS:b.example"_s }));
+    const QByteArray server =
+        issuedByOpenssl(kept(folder, root),
+                        QStringList { u"-subj"_s, u"/CN=a.example"_s, u"-days"_s, u"2"_s }
+                            + with({ u"basicConstraints=CA:FALSE"_s, u"subjectAltName=DNS:a.example"_s,
+                                     u"extendedKeyUsage=serverAuth"_s }));
+    const ImportResult result = readImport(files({ { u"server.pem"_s, server }, { u"ca.pem"_s, root } }),
+                                           Secret(), QDateTime::currentDateTimeUtc().addDays(10));
+    QStringList expected { word(Expired, u"server.pem"_s), word(BreaksRules, u"server.pem"_s) };
+    expected.sort();
+    QCOMPARE(said(result.sets.front().findings), expected);
+}
+
 void TestImporting::chain_withoutIssuer_isIncomplete()
 {
     const KeyedCertificate client =
@@ -427,6 +558,28 @@ void TestImporting::chain_withoutIssuer_isIncomplete()
         files({ { u"c.pem"_s, client.certificate.toPem() + bytesOf(client.privateKey) } }), Secret(), kNow);
     QCOMPARE(said(result.sets.front().findings), QStringList { word(ChainIncomplete, u"c.pem"_s) });
     QVERIFY(result.sets.front().isTakeable());
+}
+
+void TestImporting::chain_withoutIssuer_rulesCountAllTheSame()
+{
+    const QTemporaryDir folder;
+    const QString issuer = kept(folder, rootByOpenssl({}));
+    const auto saidOf = [](const QByteArray &pem) {
+        return said(
+            readImport(files({ { u"c.pem"_s, pem } }), Secret(), QDateTime::currentDateTimeUtc().addDays(1))
+                .sets.front()
+                .findings);
+    };
+    QStringList expected { word(ChainIncomplete, u"c.pem"_s) };
+    QCOMPARE(saidOf(clientByOpenssl(issuer, {})), expected);
+    expected += word(BreaksRules, u"c.pem"_s);
+    expected.sort();
+    QCOMPARE(saidOf(clientByOpenssl(issuer, { u"-set_serial"_s, u"0"_s })), expected);
+    const QStringList otherName { u"subjectAltName=DNS:b.example"_s, u"basicConstraints=CA:FALSE"_s,
+                                  u"extendedKeyUsage=serverAuth"_s };
+    QCOMPARE(
+        saidOf(issuedByOpenssl(issuer, QStringList { u"-subj"_s, u"/CN=a.example"_s } + with(otherName))),
+        expected);
 }
 
 void TestImporting::chain_issuerWithTheSameName_isNotTaken()
@@ -494,6 +647,8 @@ void TestImporting::signature_weak_isToldOfAllButRoots()
     QCOMPARE(said(set.findings), QStringList { word(WeakSignature, u"c.pem"_s) });
     QCOMPARE(set.findings.front().detail, u"ecdsa-with-SHA1"_s);
     QVERIFY(set.isTakeable());
+    QCOMPARE(result.sets.size(), 2U);
+    QCOMPARE(said(result.sets.back().findings), QStringList()); // the root's own
 }
 
 void TestImporting::dates_ofWholeChain_areChecked()

@@ -126,6 +126,7 @@ private slots:
     void import_offers_areChosenByKeyboard();
     void import_contextThatVerifiesNothing_isTold();
     void import_states_areShownWhole();
+    void import_refusedByConnections_saysWhyInItsToolTip();
     void import_encrypted_asksForThePassphrase();
     void renewedNotInUse_isToldEverywhere();
     void import_endpoints_areConnectedWhereAskedFor();
@@ -262,7 +263,7 @@ void TestCertificates::words_everyProblem_hasItsOwn()
 {
     QSet<QString> texts;
     int count = 0;
-    for (int i = 0; i <= static_cast<int>(pki::ImportProblem::WeakSignature); ++i, ++count) {
+    for (int i = 0; i <= static_cast<int>(pki::ImportProblem::BreaksRules); ++i, ++count) {
         const QString text = words::importProblem(static_cast<pki::ImportProblem>(i));
         QVERIFY2(!text.isEmpty(), qPrintable(QString::number(i)));
         texts += text;
@@ -866,6 +867,27 @@ void TestCertificates::import_states_areShownWhole()
         QVERIFY2(list->columnWidth(column) >= wanted, qPrintable(cell.data().toString()));
     }
     QCOMPARE(first.siblingAtColumn(4).data(Qt::ToolTipRole).toString(), toolTipText(u"ca.pem\nkey.pem"_s));
+}
+
+void TestCertificates::import_refusedByConnections_saysWhyInItsToolTip()
+{
+    pki::ImportFinding why = finding(pki::ImportProblem::BreaksRules);
+    why.detail = u"certificate.path: path length constraint exceeded"_s;
+    m_fakes->certificates.offers =
+        ImportOffers { .number = 1,
+                       .offers = { { .row = { .kind = CertificateRow::Kind::Server, .name = u"nas"_s },
+                                     .files = { u"server.pem"_s },
+                                     .findings = { why },
+                                     .isTakeable = true } } };
+    const std::unique_ptr<ImportDialog> dialog(
+        new ImportDialog(m_fakes->certificates, m_fakes->hosts, nullptr));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->add({ u"/server.pem"_s });
+    const QTreeWidgetItem *const item = child<QTreeWidget>(dialog.get(), u"offers"_s)->topLevelItem(0);
+    QCOMPARE(item->childCount(), 1);
+    const QString line = u"Warning: %1 (key.pem)"_s.arg(words::importProblem(why.problem));
+    QCOMPARE(item->child(0)->text(0), line);
+    QCOMPARE(item->child(0)->toolTip(0), toolTipText(line + u'\n' + why.detail));
 }
 
 void TestCertificates::import_encrypted_asksForThePassphrase()

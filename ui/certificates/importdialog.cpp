@@ -222,7 +222,8 @@ void ImportDialog::ended(const Result<ImportOffers> &result)
     m_failures.clear();
 }
 
-void ImportDialog::addLine(QTreeWidgetItem *parent, bool isProblem, const QString &text, const QString &file)
+void ImportDialog::addLine(QTreeWidgetItem *parent, bool isProblem, const QString &text, const QString &file,
+                           const QString &detail)
 {
     //: Before what is wrong with something in a file: it can be imported nevertheless
     const QString warning = tr("Warning");
@@ -233,7 +234,7 @@ void ImportDialog::addLine(QTreeWidgetItem *parent, bool isProblem, const QStrin
     //: A line below a certificate. %1 is "Warning" or "Problem", %2 is a sentence, %3 is a file
     const QString line = tr("%1: %2 (%3)").arg(isProblem ? problem : warning, text, plain(file));
     item->setText(NameColumn, line);
-    item->setData(NameColumn, Qt::ToolTipRole, toolTipText(line));
+    item->setData(NameColumn, Qt::ToolTipRole, toolTipText(detail.isEmpty() ? line : line + u'\n' + detail));
     item->setFirstColumnSpanned(true);
 }
 
@@ -257,7 +258,7 @@ void ImportDialog::addFindings(QTreeWidgetItem *parent, const QList<pki::ImportF
 {
     for (const pki::ImportFinding &finding : findings)
         addLine(parent, pki::preventsImport(finding.problem), words::importProblem(finding.problem),
-                finding.file);
+                finding.file, finding.detail);
 }
 
 void ImportDialog::addOffer(int index, const ImportOffer &offer)

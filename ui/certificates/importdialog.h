@@ -49,7 +49,9 @@ private:
     void showOffers();
     void fitColumns();
     void addOffer(int index, const ImportOffer &offer);
-    void addLine(QTreeWidgetItem *parent, bool isProblem, const QString &text, const QString &file);
+    /// \param detail only in the tool tip: it is English
+    void addLine(QTreeWidgetItem *parent, bool isProblem, const QString &text, const QString &file,
+                 const QString &detail = {});
     void addUnverified(const QString &context);
     void addFindings(QTreeWidgetItem *parent, const QList<pki::ImportFinding> &findings);
     void addEndpoints(QTreeWidgetItem *parent, const ImportOffer &offer);

@@ -2,10 +2,13 @@
 #include "pki/bundle/importing.h"
 
 #include "pki/bundle/importparts.h"
+#include "pki/certificaterules.h"
 #include "pki/securememory.h"
+#include "pki/verification.h"
+
+#include <QHash>
 
 #include <algorithm>
-#include <array>
 
 namespace slipway::pki {
 
@@ -14,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMaxChain = 10;
-constexpr int kMinRsaBits = 2048;
-constexpr int kMinEcBits = 224;
 
 using Index = std::size_t;
 
@@ -38,30 +39,10 @@ bool isSelfSigned(const FoundCertificate &certificate)
     return isIssuedBy(certificate, certificate);
 }
 
-bool isWeakKey(const X509 &x509)
+/// Nobody relies on the signature of what is trusted for its own sake.
+bool isRoot(const FoundCertificate &certificate)
 {
-    const EVP_PKEY *const key = X509_get0_pubkey(&x509);
-    ERR_clear_error();
-    switch (key ? EVP_PKEY_get_base_id(key) : EVP_PKEY_NONE) {
-    case EVP_PKEY_RSA:
-    case EVP_PKEY_RSA_PSS:
-        return EVP_PKEY_get_bits(key) < kMinRsaBits;
-    case EVP_PKEY_EC:
-        return EVP_PKEY_get_bits(key) < kMinEcBits;
-    case EVP_PKEY_ED25519:
-    case EVP_PKEY_ED448:
-        return false;
-    default:
-        return true;
-    }
-}
-
-bool isWeakSignature(const X509 &x509)
-{
-    int digest = NID_undef;
-    X509_get_signature_info(const_cast<X509 *>(&x509), &digest, nullptr, nullptr, nullptr); // fills its cache
-    const std::array weak = { NID_md2, NID_md4, NID_md5, NID_mdc2, NID_sha1, NID_md5_sha1 };
-    return std::find(weak.begin(), weak.end(), digest) != weak.end();
+    return isAuthority(certificate) && isSelfSigned(certificate);
 }
 
 /// Whether it has an extended key usage.
@@ -75,6 +56,56 @@ QString nameFrom(const QString &file)
 {
     constexpr auto kEnding = "-server-cert.pem"_L1;
     return file.size() > kEnding.size() && file.endsWith(kEnding) ? file.chopped(kEnding.size()) : file;
+}
+
+/// A set's certificates, its own first.
+struct Path
+{
+    std::vector<const FoundCertificate *> certificates {};
+    bool isComplete = false; ///< up to one that has signed itself
+};
+
+ChainPosition positionOf(const FoundCertificate &certificate)
+{
+    if (!isAuthority(certificate))
+        return ChainPosition::Leaf;
+    return isSelfSigned(certificate) ? ChainPosition::Anchor : ChainPosition::Intermediate;
+}
+
+/// verify() of what there is. Dates are told of each certificate: so that nothing hides behind them, it is
+/// asked for a time when all are valid, if there is one.
+Result<> verdictOn(const ImportSet &set, const Path &path, const QDateTime &now)
+{
+    const FoundCertificate &own = *path.certificates.front();
+    if (!path.isComplete)
+        return isAuthority(own) ? Result<>() : checkLeafRules(*own.x509, set.own.certificate, set.purpose());
+    VerificationRequest request { .leaf = set.own.certificate, .time = now, .purpose = set.purpose() };
+    for (const FoundCertificate *const each : path.certificates)
+        request.time = std::min(request.time, each->imported.certificate.notAfter);
+    for (const FoundCertificate *const each : path.certificates)
+        request.time = std::max(request.time, each->imported.certificate.notBefore);
+    for (const FoundCertificate *const each : path.certificates) {
+        QList<Certificate> &where = each == path.certificates.back() ? request.roots : request.intermediates;
+        where += each->imported.certificate;
+    }
+    return verify(request);
+}
+
+/// Whether a finding says it in words of its own.
+bool isSaid(const QList<ImportFinding> &findings, const QString &code)
+{
+    using enum ImportProblem;
+    static const QHash<QString, QList<ImportProblem>> words {
+        { u"certificate.expired"_s, { Expired, NotYetValid } },
+        { u"certificate.not-yet-valid"_s, { Expired, NotYetValid } },
+        { u"certificate.unknown-authority"_s, { ChainIncomplete } },
+        { u"certificate.name-mismatch"_s, { NoAlternativeName } },
+        { u"certificate.wrong-purpose"_s, { WrongPurpose, NoPurpose } },
+        { u"certificate.weak-key"_s, { WeakKey, WeakSignature } },
+    };
+    const QList<ImportProblem> said = words.value(code);
+    return std::any_of(findings.begin(), findings.end(),
+                       [&said](const ImportFinding &finding) { return said.contains(finding.problem); });
 }
 
 class Grouping final
@@ -162,8 +193,9 @@ private:
             set.name = key->friendlyName;
         }
         inspect(set, found);
-        climb(set, index);
+        const Path path = climb(set, index);
         inspectEnd(set, found);
+        judge(set, path);
         if (set.name.isEmpty())
             set.name = found.friendlyName;
         // "*": what `azure vm docker create` calls everything.
@@ -174,21 +206,25 @@ private:
         return set;
     }
 
-    void climb(ImportSet &set, Index index)
+    Path climb(ImportSet &set, Index index)
     {
+        Path path { .certificates = { &m_parts.certificates.at(index) } };
         const bool isEnd = !isAuthority(m_parts.certificates.at(index));
         while (!isSelfSigned(m_parts.certificates.at(index))) {
             const std::optional<Index> issuer = issuerOf(index);
             if (!issuer || set.chain.size() == kMaxChain) {
                 const ImportedCertificate &last = m_parts.certificates.at(index).imported;
                 add(set, ImportProblem::ChainIncomplete, last, u"Issued by "_s + last.certificate.issuer);
-                return;
+                return path;
             }
             index = *issuer;
             m_isBelow.at(index) = m_isBelow.at(index) || isEnd;
             set.chain += m_parts.certificates.at(index).imported;
             inspect(set, m_parts.certificates.at(index));
+            path.certificates.push_back(&m_parts.certificates.at(index));
         }
+        path.isComplete = true;
+        return path;
     }
 
     static void add(ImportSet &set, ImportProblem problem, const ImportedCertificate &at,
@@ -206,12 +242,31 @@ private:
             add(set, ImportProblem::Expired, at, at.certificate.notAfter.toString(Qt::ISODate));
         if (m_now < at.certificate.notBefore)
             add(set, ImportProblem::NotYetValid, at, at.certificate.notBefore.toString(Qt::ISODate));
-        if (isWeakKey(*found.x509))
+        if (!checkKey(*found.x509))
             add(set, ImportProblem::WeakKey, at, at.certificate.keyDescription);
-        // Nobody relies on the signature of what is trusted for its own sake.
-        if (isWeakSignature(*found.x509) && !isSelfSigned(found))
+        if (!checkSignature(*found.x509) && !isRoot(found))
             add(set, ImportProblem::WeakSignature, at,
                 QString::fromLatin1(OBJ_nid2ln(X509_get_signature_nid(found.x509.get()))));
+        ERR_clear_error();
+    }
+
+    /// What a connection would refuse and nothing has said yet: of the certificate that it is about, else of
+    /// the set's own.
+    void judge(ImportSet &set, const Path &path) const
+    {
+        const auto tell = [&set](const ImportedCertificate &at, const Result<> &verdict) {
+            const bool isNew = !verdict && !isSaid(set.findings, verdict.error().code);
+            if (isNew)
+                add(set, ImportProblem::BreaksRules, at,
+                    verdict.error().code + u": "_s + verdict.error().detail);
+            return isNew;
+        };
+        bool isTold = false;
+        for (const FoundCertificate *const each : path.certificates)
+            isTold = tell(each->imported, checkChainRules(*each->x509, positionOf(*each))) || isTold;
+        if (!isTold)
+            tell(set.own, verdictOn(set, path, m_now));
+        ERR_clear_error();
     }
 
     static void inspectEnd(ImportSet &set, const FoundCertificate &found)
@@ -264,6 +319,7 @@ bool preventsImport(ImportProblem problem)
     case ImportProblem::NoAlternativeName:
     case ImportProblem::WeakKey:
     case ImportProblem::WeakSignature:
+    case ImportProblem::BreaksRules:
         return false;
     case ImportProblem::NotRecognised:
     case ImportProblem::Damaged:

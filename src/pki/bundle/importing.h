@@ -35,8 +35,9 @@ enum class ImportProblem {
     WrongPurpose, ///< neither for servers nor for clients by its extended key usage
     NoPurpose, ///< it has no extended key usage: taken for what its names and its file's name say
     NoAlternativeName, ///< a server without a name that counts (RFC 6125): clients will refuse it
-    WeakKey, ///< RSA below 2048 bits, EC below 224, DSA, or one that cannot be used here
-    WeakSignature, ///< MD2, MD5 or SHA-1
+    WeakKey, ///< as checkKey() says
+    WeakSignature, ///< as checkSignature() says; not of roots
+    BreaksRules, ///< verify() refuses it for something else: `detail` says what
 };
 
 /// Whether the thing it is said of cannot be taken at all. Everything else is a warning.

@@ -71,6 +71,10 @@ QString partProblem(ImportProblem problem)
         return Core::translate("slipway::ui::words", "Its key is too weak. Make a new one.");
     case ImportProblem::WeakSignature:
         return Core::translate("slipway::ui::words", "Its signature is too weak. Make a new one.");
+    case ImportProblem::BreaksRules:
+        return Core::translate(
+            "slipway::ui::words",
+            "It breaks a rule for certificates, so connections will refuse it. Make a new one.");
     default:
         return {};
     }
