@@ -3,13 +3,24 @@
 
 #include "base/files/ondisk.h"
 
+#include <QLoggingCategory>
+
 namespace slipway::app {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcWorld, "slipway.app.world", QtInfoMsg)
+
+} // namespace
 
 World::World(const QString &dataFolder, QObject *parent)
     : QObject(parent)
     , m_lifeFolder(dataFolder)
 {
     addWorkspace(dataFolder);
+    if (const Result<> whole = workspace().certificates.finishSettingAside(); !whole)
+        qCWarning(lcWorld).noquote() << "the former certificate store is not put aside:"
+                                     << whole.error().subject << whole.error().detail;
 }
 
 /// Whoever opens the data folder next, another run of the program for one, finds all that was begun.

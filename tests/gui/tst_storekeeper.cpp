@@ -245,6 +245,28 @@ private slots:
         QVERIFY(hasAuthority(second.store()));
     }
 
+    void startedAnew_cutShort_isFinishedAtTheNextStart()
+    {
+        FakeKeychain keychain;
+        {
+            Program first(m_folder->path(), keychain);
+            QVERIFY(first.open());
+            QVERIFY(putAuthority(first.store()));
+        }
+        // As a kill leaves it, after the first of the moves.
+        const QString underWay = m_folder->filePath(u".former-store-20260102-030405-006"_s);
+        QVERIFY(QDir().mkdir(underWay, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(QDir().rename(m_folder->filePath(u"authorities"_s), underWay + u"/authorities"_s));
+        Program second(m_folder->path(), keychain);
+        const QString aside = m_folder->filePath(u"former-store-20260102-030405-006"_s);
+        QVERIFY(QFile::exists(aside + u"/authorities/a1/key.pem"_s));
+        QVERIFY(QFile::exists(aside + u"/keys.json"_s));
+        QVERIFY(!second.store().vault().exists());
+        QVERIFY(second.open());
+        QVERIFY(putAuthority(second.store()));
+        QVERIFY(hasAuthority(second.store()));
+    }
+
     void sandbox_hasNothingToProtect()
     {
         FakeKeychain keychain;

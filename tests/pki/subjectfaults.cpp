@@ -49,8 +49,16 @@ auto through(bool needsRoom, Call call) -> decltype(call())
         errno = ENOSPC;
         return -1;
     }
+    if (g_fault == Fault::RefusedFromThenOn && g_count >= g_at) {
+        errno = EIO;
+        return -1;
+    }
     if (g_count != g_at)
         return call();
+    if (g_fault == Fault::RefusedOnce) {
+        errno = EIO;
+        return -1;
+    }
     if (g_fault == Fault::KillBefore)
         die();
     const auto result = call();

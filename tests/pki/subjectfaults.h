@@ -14,6 +14,8 @@ enum class Fault {
     KillBefore, ///< SIGKILL instead of the call
     KillAfter, ///< SIGKILL when the call has been made
     NoSpace, ///< this call and all later ones that take room fail with ENOSPC
+    RefusedOnce, ///< this call fails with EIO
+    RefusedFromThenOn, ///< so do all later ones
     ShortWrite, ///< a write puts half of its bytes down and the process is killed
 };
 

@@ -2,13 +2,10 @@
 #include "pki/store/certificatestore.h"
 
 #include "base/files/privatefile.h"
-#include "base/files/syncfolder.h"
+#include "pki/store/formerstore.h"
 #include "pki/store/sealedkey.h"
 #include "pki/store/storelock.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
+#include "pki/store/storenames.h"
 
 #include <algorithm>
 
@@ -17,8 +14,6 @@ namespace slipway::pki {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMaxVaultLength = 16LL * 1024;
 
 /// The entries that can be read, in the order of their names.
 template <typename Stored, typename Make>
@@ -63,9 +58,9 @@ Error lockedError(const QString &name)
 CertificateStore::CertificateStore(const QString &dataFolder, KeysAtRest keys)
     : m_dataFolder(dataFolder)
     , m_keysAtRest(keys)
-    , m_authorities(dataFolder + "/authorities"_L1, u"authority"_s)
-    , m_identities(dataFolder + "/identities"_L1, u"identity"_s)
-    , m_servers(dataFolder + "/servers"_L1, u"server"_s)
+    , m_authorities(dataFolder + u'/' + kAuthoritiesFolder, u"authority"_s)
+    , m_identities(dataFolder + u'/' + kIdentitiesFolder, u"identity"_s)
+    , m_servers(dataFolder + u'/' + kServersFolder, u"server"_s)
 {
 }
 
@@ -223,32 +218,19 @@ Result<QString> CertificateStore::setAside(const QDateTime &now)
     const Result<StoreLock> lock = StoreLock::take(m_dataFolder);
     if (!lock)
         return lock.error();
-    const QString folder =
-        m_dataFolder + "/former-store-"_L1 + now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    if (const Result<> made = makePrivateFolder(folder); !made)
-        return made.error();
-    const QString vaultFile = vault().path();
-    // First a copy of what opens the rest, last its removal: at no moment are entries without it.
-    if (vault().exists()) {
-        const Result<QByteArray> text = readPrivateFile(vaultFile, kMaxVaultLength);
-        if (!text)
-            return text.error();
-        if (const Result<> kept = writePrivateFile(folder + u'/' + QFileInfo(vaultFile).fileName(), *text);
-            !kept)
-            return kept.error();
-    }
-    for (const EntryFolder *each : folders()) {
-        const QFileInfo from(each->path());
-        if (from.exists() && !QDir().rename(from.filePath(), folder + u'/' + from.fileName()))
-            return Error { .kind = ErrorKind::Local, .subject = from.filePath() };
-    }
-    // What a power cut brings down of this must not be the removal alone.
-    syncFolder(folder);
-    syncFolder(m_dataFolder);
-    if (vault().exists() && !QFile::remove(vaultFile))
-        return Error { .kind = ErrorKind::Local, .subject = vaultFile };
-    m_key.reset();
+    Result<QString> folder = moveStoreAside(m_dataFolder, now);
+    if (folder)
+        m_key.reset();
     return folder;
+}
+
+/// Whoever has the lock has finished it.
+Result<> CertificateStore::finishSettingAside()
+{
+    if (!isMovingAside(m_dataFolder))
+        return {};
+    const Result<StoreLock> lock = StoreLock::take(m_dataFolder);
+    return lock ? Result<>() : lock.error();
 }
 
 Result<> CertificateStore::put(const EntryFolder &folder, const StoreEntry &entry, const Secret *key)

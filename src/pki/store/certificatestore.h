@@ -119,9 +119,14 @@ public:
     Result<> closeToOthers();
 
     /// Puts all of it, keys.json too, into a new folder beside it, so that there is an empty store: for when
-    /// nobody has its passphrase any more. Nothing is lost, and a program that is killed meanwhile leaves at
-    /// most a second copy of keys.json. \param now UTC; names the folder \return the folder
+    /// nobody has its passphrase any more. Nothing is lost. When something cannot be moved, all stays in its
+    /// place; a program that is killed meanwhile has done nothing yet, or the rest is done by
+    /// finishSettingAside(), at the latest before anything is written. \param now UTC; names the folder
+    /// \return the folder
     Result<QString> setAside(const QDateTime &now);
+    /// Before the store is first read: a setAside() that was cut short is finished. Success when there is
+    /// none.
+    Result<> finishSettingAside();
 
     /// Adding again what is there already under the same id replaces it: steps are idempotent.
     /// \return Invalid (code "key.mismatch" or "key.unreadable") when the key is not the certificate's;

@@ -5,6 +5,7 @@
 #include "base/json/jsonreader.h"
 #include "pki/handles.h"
 #include "pki/store/storelock.h"
+#include "pki/store/storenames.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -307,7 +308,7 @@ Result<Vault> readVault(const QString &path)
 } // namespace
 
 KeyVault::KeyVault(const QString &dataFolder)
-    : m_path(dataFolder + "/keys.json"_L1)
+    : m_path(dataFolder + u'/' + kVaultFile)
 {
 }
 

@@ -2,6 +2,7 @@
 #include "pki/store/storelock.h"
 
 #include "base/files/privatefile.h"
+#include "pki/store/formerstore.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -52,6 +53,8 @@ Result<StoreLock> StoreLock::take(const QString &dataFolder)
                            .detail = u"Another program is writing into the folder"_s };
         ::poll(nullptr, 0, kStep);
     }
+    if (const Result<> finished = finishMovingAside(dataFolder); !finished)
+        return finished.error();
     return StoreLock(std::move(folder));
 }
 

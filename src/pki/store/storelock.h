@@ -14,8 +14,9 @@ namespace slipway::pki {
 class StoreLock final
 {
 public:
-    /// Makes the folder when there is none, and waits for at most two seconds.
-    /// \return Conflict, code "store.busy": somebody else is writing; Local otherwise
+    /// Makes the folder when there is none, and waits for at most two seconds. What somebody who was killed
+    /// has not moved aside yet (moveStoreAside()) is moved first. \return Conflict, code "store.busy":
+    /// somebody else is writing; Local otherwise
     static Result<StoreLock> take(const QString &dataFolder);
 
 private:
