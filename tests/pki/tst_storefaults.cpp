@@ -95,8 +95,8 @@ void addOperations()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("exchanges");
-    for (const QString &name :
-         { u"add"_s, u"replace"_s, u"remove"_s, u"encrypt"_s, u"confirm"_s, u"former"_s, u"set aside"_s })
+    for (const QString &name : { u"add"_s, u"replace"_s, u"remove"_s, u"encrypt"_s, u"confirm"_s, u"former"_s,
+                                 u"set aside"_s, u"create the vault"_s, u"passphrase"_s, u"recovery"_s })
         QTest::newRow(qPrintable(name)) << name << true;
     for (const QString &name : { u"replace"_s, u"encrypt"_s, u"confirm"_s, u"former"_s })
         QTest::newRow(qPrintable(name + u", without exchange"_s)) << name << false;
