@@ -165,6 +165,7 @@ private slots:
     void signature_weak_isToldOfAllButRoots();
     void dates_ofWholeChain_areChecked();
     void same_inTwoFiles_isADuplicate();
+    void same_twiceInAFile_isToldOnceAtMost();
     void hostileFile_isTold_data();
     void hostileFile_isTold();
     void moreThan2000_isTold();
@@ -680,6 +681,20 @@ void TestImporting::same_inTwoFiles_isADuplicate()
     QCOMPARE(result.sets.size(), 1U);
     QCOMPARE(said(result.findings),
              QStringList({ word(Duplicate, u"2.pem"_s), word(Duplicate, u"2.pem"_s) }));
+}
+
+void TestImporting::same_twiceInAFile_isToldOnceAtMost()
+{
+    const KeyedCertificate authority = authorityNamed(u"Twice CA"_s);
+    const QByteArray both = authority.certificate.toPem() + bytesOf(authority.privateKey);
+    const ImportResult alone = readImport(files({ { u"1.pem"_s, both + both } }), Secret(), kNow);
+    QCOMPARE(alone.sets.size(), 1U);
+    QVERIFY(alone.sets.front().hasKey());
+    QCOMPARE(said(alone.findings), QStringList());
+    const ImportResult beside =
+        readImport(files({ { u"1.pem"_s, both }, { u"2.pem"_s, both + both } }), Secret(), kNow);
+    QCOMPARE(said(beside.findings),
+             QStringList({ word(Duplicate, u"2.pem"_s), word(Duplicate, u"2.pem"_s) })); // certificate, key
 }
 
 void TestImporting::hostileFile_isTold_data()

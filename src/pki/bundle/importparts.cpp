@@ -7,6 +7,8 @@
 #include "pki/keys/keyblock.h"
 #include "pki/keys/privatekey.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace slipway::pki {
@@ -33,6 +35,7 @@ public:
     {
         m_file = file.name;
         m_foundAny = false;
+        m_had.clear();
         ERR_clear_error();
         file.bytes.reveal([this](QByteArrayView bytes) {
             if (bytes.size() > kMaxFile)
@@ -150,6 +153,15 @@ private:
             report(otherwise, error.detail);
     }
 
+    /// Whether the file has had it before: Java's key stores keep an authority in a chain and among the
+    /// trusted.
+    bool hadAlready(const QByteArray &id)
+    {
+        const bool isAgain = m_had.contains(id);
+        m_had.insert(id);
+        return isAgain;
+    }
+
     void addCertificate(QByteArrayView der, const Pkcs12Label &label = {})
     {
         X509Ptr x509 = fromDer(der);
@@ -160,6 +172,8 @@ private:
             return;
         }
         m_foundAny = true;
+        if (hadAlready(certificate->sha256.toLatin1()))
+            return;
         const auto same = std::find_if(m_parts.certificates.begin(), m_parts.certificates.end(),
                                        [&certificate](const FoundCertificate &c) {
                                            return c.imported.certificate.sha256 == certificate->sha256;
@@ -222,6 +236,8 @@ private:
         }
         m_foundAny = true;
         QByteArray publicKey = publicDer(key->get());
+        if (hadAlready(publicKey))
+            return;
         const auto same = std::find_if(m_parts.keys.begin(), m_parts.keys.end(),
                                        [&publicKey](const FoundKey &k) { return k.publicKey == publicKey; });
         if (same != m_parts.keys.end()) {
@@ -237,6 +253,7 @@ private:
     const Secret &m_passphrase;
     QString m_file {};
     bool m_foundAny = false;
+    QSet<QByteArray> m_had {}; ///< of the file: SHA-256 of certificates, public keys of private ones
     FoundParts m_parts {};
 };
 
