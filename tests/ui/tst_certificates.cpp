@@ -146,6 +146,7 @@ private slots:
     void page_onlyTheKeychain_asksOnce();
 
     void page_selection_showsEverythingAndCopies();
+    void detail_server_showsWhatStandsInIt();
     void page_remove_saysWhoUsesIt();
     void page_looseStore_isMended();
     void page_lockedStore_offersToUnlock();
@@ -1256,6 +1257,33 @@ void TestCertificates::page_selection_showsEverythingAndCopies()
     QVERIFY(dialog);
     press(child(dialog, u"action"_s));
     QCOMPARE(m_fakes->certificates.lastRenewal.which.size(), 1);
+}
+
+void TestCertificates::detail_server_showsWhatStandsInIt()
+{
+    CertificateRow &server = m_fakes->certificates.list[1];
+    server.certificate.subject = u"CN=docker on web-01"_s; // not its name in the list
+    server.certificate.issuer = u"CN=signer"_s;
+    CertificatesPage *page = openPage();
+    auto *table = child<QTableView>(page, u"certificates"_s);
+    const QAbstractItemModel *model = table->model();
+    const QModelIndexList found = model->match(model->index(0, 1), Qt::DisplayRole, u"web-01"_s);
+    QCOMPARE(found.size(), 1);
+    table->setCurrentIndex(found.constFirst());
+    auto *detail = child(page, u"certificateDetail"_s);
+    QVERIFY(detail->isVisible());
+    const auto shown = [detail](const QString &label) {
+        const QList<WrappingText *> facts = detail->findChildren<WrappingText *>();
+        const auto fact = std::find_if(facts.cbegin(), facts.cend(), [&label](const WrappingText *each) {
+            return each->isVisible() && each->accessibleName() == label;
+        });
+        return fact == facts.cend() ? QString() : (*fact)->toPlainText();
+    };
+    QCOMPARE(shown(u"Subject"_s), u"CN=docker on web-01"_s);
+    QCOMPARE(shown(u"Signed By"_s), u"CN=signer"_s);
+    QCOMPARE(shown(u"Names"_s), u"web-01, localhost, 203.0.113.20"_s);
+    QCOMPARE(shown(u"Serial"_s), u"5A0B 12C4 D9E8 7F33 11AA 90BB CCDD 0102"_s);
+    QCOMPARE(shown(u"Chain"_s), u"web-01\nSlipway authority"_s);
 }
 
 void TestCertificates::page_remove_saysWhoUsesIt()
