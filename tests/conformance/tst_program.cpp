@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of slipway-conformance: command line, standard input and output, status.
+#include "pki/authority.h"
+#include "pki/bundle/pkcs12.h"
 #include "support/warnings.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace slipway;
 
 class TestProgram : public QObject
 {
@@ -61,6 +65,46 @@ private slots:
         QCOMPARE(output.isEmpty(), status != 0);
         QCOMPARE(QJsonDocument::fromJson(output).object().value(u"verdict").toString(), verdict);
         QCOMPARE(program.readAllStandardError().contains("usage: "), status != 0);
+    }
+
+    void pkcs12_goodFile_isToldOf_data()
+    {
+        QTest::addColumn<bool>("hasKey");
+        QTest::newRow("with its key") << true;
+        QTest::newRow("certificate alone") << false;
+    }
+
+    void pkcs12_goodFile_isToldOf()
+    {
+        QFETCH(const bool, hasKey);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto authority = pki::makeAuthority({ .commonName = u"Practice"_s, .now = now });
+        QVERIFY(authority);
+        auto client = pki::issue(
+            *authority,
+            { .purpose = pki::CertificatePurpose::Client, .commonName = u"Ann at work"_s, .now = now });
+        QVERIFY(client);
+        const QJsonArray certificates { QString::fromLatin1(client->certificate.toPem()),
+                                        QString::fromLatin1(authority->certificate.toPem()) };
+        if (!hasKey)
+            client->privateKey = Secret();
+        std::vector<pki::Pkcs12Entry> entries;
+        entries.push_back({ .label = { .name = u"ann"_s }, .keyed = *std::move(client) });
+        entries.push_back({ .keyed = { .certificate = authority->certificate } });
+        const Result<QByteArray> file = pki::writePkcs12(entries, Secret("correct horse"));
+        QVERIFY(file);
+        QProcess program;
+        program.start(QStringLiteral(SLIPWAY_BINARY_DIR "/tests/conformance/slipway-conformance"),
+                      { u"pkcs12"_s, u"--password"_s, u"correct horse"_s });
+        program.write(*file);
+        program.closeWriteChannel();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitCode(), 0);
+        const QJsonObject told = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+        QCOMPARE(told[u"verdict"].toString(), u"accept"_s);
+        QCOMPARE(told[u"certificates"].toArray(), certificates);
+        QCOMPARE(told[u"key_matches"], QJsonValue(hasKey));
+        QCOMPARE(told[u"friendly_name"].toString(), u"ann"_s);
     }
 };
 
