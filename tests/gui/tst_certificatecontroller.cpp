@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <sys/stat.h>
 
@@ -171,6 +172,28 @@ bool makeForeignSet(const QString &folder, const QString &authority, const QStri
         && signLeaf(folder, u"client"_s, client, "extendedKeyUsage=clientAuth\n");
 }
 
+/// The machine "web" as docker-machine keeps it (libmachine/persist, libmachine/cert).
+bool layOutDockerMachine(const QString &made, const QString &docker)
+{
+    const QString certs = docker + u"/machine/certs/"_s;
+    const QString machine = docker + u"/machine/machines/web/"_s;
+    const auto copy = [&made](const QString &from, const QString &to) {
+        return QFile::copy(made + u'/' + from, to);
+    };
+    bool good = QDir().mkpath(certs) && QDir().mkpath(machine)
+        && copy(u"ca-key.pem"_s, certs + u"ca-key.pem"_s) && copy(u"server.pem"_s, machine + u"server.pem"_s)
+        && copy(u"server-key.pem"_s, machine + u"server-key.pem"_s);
+    for (const QString &folder : { certs, machine })
+        good = good && copy(u"ca.pem"_s, folder + u"ca.pem"_s)
+            && copy(u"client.pem"_s, folder + u"cert.pem"_s)
+            && copy(u"client-key.pem"_s, folder + u"key.pem"_s);
+    return good
+        && writePrivateFile(machine + u"config.json"_s,
+                            R"({"ConfigVersion":3,"Driver":{"IPAddress":"203.0.113.9","MachineName":"web",)"
+                            R"("SSHUser":"docker-user","SSHPort":22,"DockerPort":2376,"Location":"westus"},)"
+                            R"("DriverName":"azure","HostOptions":{"Driver":"","Memory":0},"Name":"web"})");
+}
+
 } // namespace
 
 class TestCertificateController : public QObject
@@ -212,9 +235,12 @@ private slots:
     void export_backup_bringsBackWhatWasSigned();
     void import_missedAuthority_comesBackAsItself_data();
     void import_missedAuthority_comesBackAsItself();
+    void export_pkcs12_isAsStrongAsItsForm_data();
+    void export_pkcs12_isAsStrongAsItsForm();
     void export_dockerContext_isLaidOut();
     void import_knownAgain_changesNothing();
     void import_contexts_bringTheirEndpoints();
+    void import_dockerMachine_bringsEverything();
     void import_contextThatVerifiesNothing_isNamed();
     void import_afterwards_identitiesFindTheirAuthority();
     void import_authorityAfterItsHost_tiesBoth();
@@ -698,6 +724,46 @@ void TestCertificateController::import_missedAuthority_comesBackAsItself()
     QCOMPARE(m_program->row(keys[2]).authorityId, keys[0].id);
 }
 
+void TestCertificateController::export_pkcs12_isAsStrongAsItsForm_data()
+{
+    QTest::addColumn<ui::ExportForm>("form");
+    QTest::addColumn<QByteArrayList>("used");
+    QTest::addColumn<QByteArrayList>("unused");
+    // Object identifiers, which stand in the clear
+    const QByteArrayList modern { QByteArray::fromHex("060960864801650304012a"), // aes256-CBC
+                                  QByteArray::fromHex("0609608648016503040201") }; // SHA-256
+    const QByteArrayList compatible { QByteArray::fromHex("060a2a864886f70d010c0103"), // 3DES under SHA-1
+                                      QByteArray::fromHex("06052b0e03021a") }; // SHA-1
+    QTest::newRow("modern") << ui::ExportForm::Pkcs12 << modern << compatible;
+    QTest::newRow("compatible") << ui::ExportForm::Pkcs12Compatible << compatible << modern;
+}
+
+void TestCertificateController::export_pkcs12_isAsStrongAsItsForm()
+{
+    QFETCH(const ui::ExportForm, form);
+    QFETCH(const QByteArrayList, used);
+    QFETCH(const QByteArrayList, unused);
+    const QList<CertificateKey> keys = m_program->fill();
+    const QString path = out(u"ci.p12"_s);
+    const Result<QStringList> written =
+        m_program->exportTo({ .which = keys[2], .form = form, .target = path }, "correct horse battery");
+    QVERIFY(written);
+    QCOMPARE(*written, QStringList { path });
+    QCOMPARE(modeOf(path), 0600);
+    const QByteArray bytes = contentOf(path);
+    QCOMPARE(bytes.count(used[0]), 2); // of the key and of the certificates
+    QCOMPARE(bytes.count(used[1]), 1); // of the check of the whole
+    for (const QByteArray &other : unused)
+        QVERIFY(!bytes.contains(other));
+    const Result<pki::Pkcs12> file = pki::readPkcs12(bytes, Secret("correct horse battery"));
+    QVERIFY(file);
+    QCOMPARE(file->certificates,
+             QList({ m_program->row(keys[2]).certificate, m_program->row(keys[0]).certificate }));
+    QCOMPARE(file->friendlyName, u"ci"_s);
+    QCOMPARE(file->privateKeys.size(), 1U);
+    QVERIFY(pki::checkKeyMatches(file->certificates[0], file->privateKeys[0]));
+}
+
 void TestCertificateController::export_dockerContext_isLaidOut()
 {
     const QList<CertificateKey> keys = m_program->fill();
@@ -758,6 +824,50 @@ void TestCertificateController::import_contexts_bringTheirEndpoints()
     QVERIFY(taken && *taken);
     QCOMPARE((*taken)->size(), 1);
     QVERIFY(!other.row((*taken)->constFirst()).id.isEmpty());
+}
+
+void TestCertificateController::import_dockerMachine_bringsEverything()
+{
+    if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+        QSKIP("the program openssl (Debian: openssl) is not there");
+    const QString made = out(u"made"_s);
+    QVERIFY(makeForeignSet(made, u"/O=someone"_s, u"/O=someone.web"_s, u"/O=someone"_s,
+                           "subjectAltName=DNS:localhost,IP:203.0.113.9"));
+    const QString docker = out(u".docker"_s);
+    QVERIFY(layOutDockerMachine(made, docker));
+    m_program->clock.advance(std::chrono::hours(1)); // they have begun by now
+
+    const ui::ImportOffers offers = m_program->lookAt({ docker });
+    QVERIFY(offers.unread.isEmpty());
+    QStringList told;
+    for (const pki::ImportFinding &finding : offers.findings) {
+        QCOMPARE(finding.problem, pki::ImportProblem::Duplicate);
+        told += finding.file;
+    }
+    QCOMPARE(told, QStringList({ u"certs/ca.pem"_s, u"certs/cert.pem"_s, u"certs/key.pem"_s }));
+    QCOMPARE(offers.offers.size(), 3);
+    QCOMPARE(offers.offers[0].row.kind, Kind::Identity);
+    QCOMPARE(offers.offers[0].endpoints.size(), 1);
+    QCOMPARE(offers.offers[0].endpoints[0].name, u"web"_s);
+    QCOMPARE(offers.offers[0].endpoints[0].endpoint, u"tcp://203.0.113.9:2376"_s);
+    QCOMPARE(offers.offers[1].row.kind, Kind::Server);
+    QCOMPARE(offers.offers[2].row.kind, Kind::Authority);
+    for (const ui::ImportOffer &offer : offers.offers) {
+        QVERIFY(offer.isTakeable && offer.row.hasKey);
+        QVERIFY(offer.findings.isEmpty());
+    }
+
+    QCOMPARE(m_program->take(offers, { 0, 1, 2 }), 3);
+    const QList<CertificateRow> rows = m_program->certificates.rows();
+    QCOMPARE(rows.size(), 3);
+    const auto authority = std::find_if(
+        rows.cbegin(), rows.cend(), [](const CertificateRow &row) { return row.kind == Kind::Authority; });
+    QVERIFY(authority != rows.cend());
+    for (const CertificateRow &row : rows) {
+        QVERIFY(row.hasKey);
+        if (row.kind != Kind::Authority)
+            QCOMPARE(row.authorityId, authority->id);
+    }
 }
 
 void TestCertificateController::import_contextThatVerifiesNothing_isNamed()
