@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "foreignprogram.h"
 #include "pki/authority.h"
 #include "pki/bundle/pkcs12.h"
 #include "pki/export/exporting.h"
@@ -6,8 +7,6 @@
 #include "support/warnings.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,49 +29,11 @@ Secret passphrase()
     return Secret(kPassphrase.toUtf8());
 }
 
-struct Verdict
-{
-    int status = -1;
-    QByteArray words {};
-};
-
-/// What a program of this system says.
-Verdict judged(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    process.setProcessEnvironment(environment);
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return { .words = program.toUtf8() + " did not run to its end" };
-    return { .status = process.exitCode(), .words = process.readAll() };
-}
-
 } // namespace
 
-#define NEEDS_PROGRAM(name)                                                                                  \
-    do {                                                                                                     \
-        if (QStandardPaths::findExecutable(QStringLiteral(name)).isEmpty())                                  \
-            QSKIP(name " is not installed");                                                                 \
-    } while (false)
-
-#define ACCEPTS(program, ...)                                                                                \
-    do {                                                                                                     \
-        const Verdict opinion = judged(QStringLiteral(program), __VA_ARGS__);                                \
-        QVERIFY2(opinion.status == 0, opinion.words.constData());                                            \
-    } while (false)
-
-#define REFUSES(program, ...)                                                                                \
-    do {                                                                                                     \
-        const Verdict opinion = judged(QStringLiteral(program), __VA_ARGS__);                                \
-        QVERIFY2(opinion.status > 0, opinion.words.constData());                                             \
-    } while (false)
-
-/// What GnuTLS, NSS, Java and OpenSSL think of our certificates, keys and PKCS#12 files, and we of theirs.
-/// Every authority is one with name constraints, since those are what implementations differ in.
+/// What GnuTLS, NSS, Java and OpenSSL think of our certificates, keys and PKCS#12 files, and we of what they
+/// make of those. Every authority is one with name constraints, since those are what implementations differ
+/// in.
 class TestForeignJudges : public QObject
 {
     Q_OBJECT
@@ -93,6 +54,10 @@ private slots:
     void java_bundles_data() { addStrengths(); }
     void java_bundles();
     void java_certificates();
+    void java_handshakes_data() { addKeyTypes(); }
+    void java_handshakes();
+    void java_handshakeAmiss_isRefused_data();
+    void java_handshakeAmiss_isRefused();
     void openssl_bundles_data() { addStrengths(); }
     void openssl_bundles();
 
@@ -105,6 +70,9 @@ private:
     void make(KeyType type);
     void writeBundle(Pkcs12Strength strength) const;
     void makeNssDatabase() const;
+    void makeJavaTrust() const;
+    void makeJavaStores(KeyType type);
+    test::Verdict javaHandshake(const QString &server, const QString &client, const QString &host) const;
     void compareWithOurs(const QByteArray &bundle) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -149,7 +117,7 @@ QByteArray TestForeignJudges::read(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// ca.pem, server.pem and .key, client.pem and .key, elsewhere.pem: a server the authority may not vouch for.
+/// ca.pem, server.pem, client.pem and its .key.
 void TestForeignJudges::make(KeyType type)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -184,6 +152,14 @@ void TestForeignJudges::writeBundle(Pkcs12Strength strength) const
         writePkcs12(m_client, { m_authority.certificate }, u"ann"_s, passphrase(), strength);
     QVERIFY(bundle);
     write(u"ours.p12"_s, *bundle);
+}
+
+/// trust.p12 as Java makes it.
+void TestForeignJudges::makeJavaTrust() const
+{
+    ACCEPTS("keytool",
+            { u"-importcert"_s, u"-noprompt"_s, u"-alias"_s, u"ca"_s, u"-file"_s, path(u"ca.pem"_s),
+              u"-keystore"_s, path(u"trust.p12"_s), u"-storepass"_s, kPassphrase });
 }
 
 /// Their file has our client's certificate and key in it.
@@ -255,7 +231,7 @@ void TestForeignJudges::gnutls_bundles()
         return QStringList { u"--p12-info"_s,     u"--inder"_s,    u"--infile"_s,
                              path(u"ours.p12"_s), u"--password"_s, word };
     };
-    const Verdict verdict = judged(u"certtool"_s, info(kPassphrase));
+    const test::Verdict verdict = test::judged(u"certtool"_s, info(kPassphrase));
     QVERIFY2(verdict.status == 0 && verdict.words.count("BEGIN CERTIFICATE") == 2
                  && verdict.words.contains("PRIVATE KEY"),
              verdict.words.constData());
@@ -331,7 +307,7 @@ void TestForeignJudges::java_bundles()
                              u"-keystore"_s,  path(u"ours.p12"_s),
                              u"-storepass"_s, word };
     };
-    const Verdict verdict = judged(u"keytool"_s, list(kPassphrase));
+    const test::Verdict verdict = test::judged(u"keytool"_s, list(kPassphrase));
     QVERIFY2(verdict.status == 0 && verdict.words.contains("Entry type: PrivateKeyEntry")
                  && verdict.words.contains("Certificate chain length: 2"),
              verdict.words.constData());
@@ -350,19 +326,91 @@ void TestForeignJudges::java_certificates()
 {
     NEEDS_PROGRAM("keytool");
     make(KeyType::EcP256);
-    const Verdict verdict = judged(u"keytool"_s, { u"-printcert"_s, u"-file"_s, path(u"server.pem"_s) });
+    const test::Verdict verdict =
+        test::judged(u"keytool"_s, { u"-printcert"_s, u"-file"_s, path(u"server.pem"_s) });
     QVERIFY2(verdict.status == 0, verdict.words.constData());
     for (const char *const part :
          { "serverAuth", "DNSName: vm1.example.com", "IPAddress: 10.0.0.4", "CA:false" })
         QVERIFY2(verdict.words.contains(part), verdict.words.constData());
-    // An authority among its trusted ones lets it take what the authority has issued without asking.
-    ACCEPTS("keytool",
-            { u"-importcert"_s, u"-noprompt"_s, u"-alias"_s, u"ca"_s, u"-file"_s, path(u"ca.pem"_s),
-              u"-keystore"_s, path(u"trust.p12"_s), u"-storepass"_s, kPassphrase });
+    // An authority among its trusted ones is that authority and nothing else.
+    makeJavaTrust();
     const Result<Pkcs12> trust = readPkcs12(read(u"trust.p12"_s), passphrase());
     QVERIFY(trust);
     QCOMPARE(trust->certificates, QList { m_authority.certificate });
     QVERIFY(trust->privateKeys.empty());
+}
+
+/// What Java says of both ends of a connection with client authentication.
+test::Verdict TestForeignJudges::javaHandshake(const QString &server, const QString &client,
+                                               const QString &host) const
+{
+    return test::judged(u"java"_s,
+                        { QStringLiteral(SLIPWAY_SOURCE_DIR "/tests/integration/javajudge.java"),
+                          path(u"trust.p12"_s), path(server), path(client), kPassphrase, host });
+}
+
+/// trust.p12, server.p12, client.p12
+void TestForeignJudges::makeJavaStores(KeyType type)
+{
+    make(type);
+    makeJavaTrust();
+    const auto writeStore = [this](const QString &name, const KeyedCertificate &own) {
+        const Result<QByteArray> bundle =
+            writePkcs12(own, { m_authority.certificate }, name, passphrase(), Pkcs12Strength::Compatible);
+        QVERIFY(bundle);
+        write(name, *bundle);
+    };
+    writeStore(u"server.p12"_s, m_server);
+    writeStore(u"client.p12"_s, m_client);
+}
+
+void TestForeignJudges::java_handshakes()
+{
+    NEEDS_PROGRAM("keytool");
+    NEEDS_PROGRAM("java");
+    QFETCH(const KeyType, type);
+    makeJavaStores(type);
+    const test::Verdict good = javaHandshake(u"server.p12"_s, u"client.p12"_s, kServerName);
+    QVERIFY2(good.status == 0, good.words.constData());
+}
+
+void TestForeignJudges::java_handshakeAmiss_isRefused_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isKnown");
+    QTest::addColumn<QByteArray>("reason"); // empty: none
+    const QString server = u"server.p12"_s;
+    const QString client = u"client.p12"_s;
+    QTest::newRow("address") << server << client << u"10.0.0.4"_s << true << ""_ba;
+    QTest::newRow("other name") << server << client << u"vm2.example.com"_s << true << "vm2.example.com"_ba;
+    QTest::newRow("client's as server's")
+        << client << client << kServerName << true << "TLS server authentication"_ba;
+    QTest::newRow("server's as client's")
+        << server << server << kServerName << true << "TLS client authentication"_ba;
+    QTest::newRow("other authority of the name")
+        << server << client << kServerName << false << "client: PKIX path validation failed"_ba;
+}
+
+void TestForeignJudges::java_handshakeAmiss_isRefused()
+{
+    NEEDS_PROGRAM("keytool");
+    NEEDS_PROGRAM("java");
+    QFETCH(const QString, server);
+    QFETCH(const QString, client);
+    QFETCH(const QString, host);
+    QFETCH(const bool, isKnown);
+    QFETCH(const QByteArray, reason);
+    makeJavaStores(KeyType::EcP256);
+    if (!isKnown) {
+        make(KeyType::EcP256);
+        QVERIFY(QFile::remove(path(u"trust.p12"_s)));
+        makeJavaTrust();
+    }
+    const test::Verdict verdict = javaHandshake(server, client, host);
+    QCOMPARE(verdict.status, reason.isEmpty() ? 0 : 1);
+    QVERIFY2(verdict.words.contains(reason), verdict.words.constData());
 }
 
 void TestForeignJudges::openssl_bundles()
