@@ -389,11 +389,15 @@ void TestLocalConnectors::ssh_program_mayAskAtTheTerminal()
 {
     const QTemporaryDir folder;
     const auto connector = ssh(script(folder, "cut -d ' ' -f 5 /proc/$$/stat\n"));
-    const StreamPtr stream = opened(*connector);
+    StreamPtr stream = opened(*connector);
     QVERIFY(stream);
     const auto group = awaited(stream->read(100, {}));
     QVERIFY2(group && *group, "reading must succeed");
     QCOMPARE((*group)->trimmed(), QByteArray::number(::getpgrp()));
+    const auto end = awaited(stream->read(100, {}));
+    QVERIFY2(end && *end && (*end)->isEmpty(), "the program has ended");
+    stream.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // no test comes after it
 }
 
 QTEST_GUILESS_MAIN(TestLocalConnectors)
